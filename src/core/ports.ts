@@ -1,0 +1,63 @@
+import type {ApiReply, ApiRequest, ClearedCall, ToolCall, ToolResult, ValidCall} from './call.ts'
+import type {Secret} from './secret.ts'
+
+/** The disk, as everybody but src/platform sees it. Paths are absolute. Every failure is a RunosError E_FILE with the path in `where`. */
+export interface Files {
+  /** The text of a file, or undefined when there is none. Longer than `maxBytes` (default 10 MiB) is an error. */
+  read(path: string, maxBytes?: number): Promise<string | undefined>
+  /** Replaces a file at once or not at all: temporary file, fsync, rename. Folders that are missing are made with 0700. `mode` wins over umask. */
+  write(path: string, text: string, mode: number): Promise<void>
+  /** Adds one line durably (O_APPEND, one write, fsync); safe with many processes. */
+  append(path: string, line: string, mode: number): Promise<void>
+  /** Removes a file; one that is not there is fine. */
+  remove(path: string): Promise<void>
+  /** Names in a folder; none when it does not exist. */
+  list(folder: string): Promise<readonly string[]>
+  /** What stands at a path, without following a link; undefined: nothing. `target` is where a link leads in the end. */
+  stat(path: string): Promise<FileStat | undefined>
+  /** Runs `work` while no other process of this machine holds the same lock; a lock whose owner died is taken over. */
+  locked<T>(path: string, work: () => Promise<T>): Promise<T>
+}
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+  readonly target?: string
+  readonly size: number
+  readonly mode: number
+  readonly mtimeMs: number
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Waits; rejects with E_CANCELLED when the signal fires. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** Decides whether a valid call may leave: policy, a person, or (as long as there is none) nobody asks. */
+export interface Approvals {
+  /** The id of the approval that was spent on it, or undefined when none was needed. @throws RunosError when refused or pending */
+  clear(call: ValidCall): Promise<string | undefined>
+}
+
+/** What is written of one call. */
+export interface AuditEntry {
+  /** Before anything leaves. When it cannot be written, nothing leaves. @throws RunosError E_AUDIT */
+  cleared(call: ClearedCall): Promise<void>
+  /** After the answer; gives the result back. */
+  close(result: ToolResult): Promise<ToolResult>
+}
+export interface AuditLog {
+  open(call: ToolCall): AuditEntry
+}
+
+/** All that the one way out needs from the rest of the house. */
+export interface CallPorts {
+  readonly approvals: Approvals
+  readonly audit: AuditLog
+  readonly send: (request: ApiRequest, signal: AbortSignal) => Promise<ApiReply>
+  readonly clock: Clock
+  /** The exact credentials that this process holds right now: they never appear in an answer. */
+  readonly secrets: () => readonly Secret[]
+  /** Values that fill what the caller left out: `aid`, `cid`. */
+  readonly defaults: () => Promise<Readonly<Record<string, string>>>
+}
