@@ -1,0 +1,59 @@
+import {styleText} from 'node:util'
+import {RunosError} from '#core/errors'
+
+/** Takes terminal escapes, other control characters and bidirectional marks out of text that came from elsewhere. Line breaks and tabs stay. */
+export function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    '',
+  )
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+
+/** Colours for one stream: none unless it is a terminal and NO_COLOR is unset (no-color.org), as `styleText` decides. */
+export function paint(stream: NodeJS.WriteStream): (style: Style, text: string) => string {
+  return (style, text) => styleText(style, text, {stream})
+}
+
+/** An error as a person reads it: what, where, what next, and the code to search for. */
+export function renderError(error: RunosError, stream: NodeJS.WriteStream = process.stderr): string {
+  const color = paint(stream)
+  const lines = [`${color('red', 'Error:')} ${plain(error.message)}`]
+  if (error.where !== undefined && !error.message.includes(error.where)) {
+    lines.push(`  ${color('dim', 'where:')} ${plain(error.where)}`)
+  }
+  for (const step of error.fix) lines.push(`  ${color('dim', 'next:')}  ${plain(step)}`)
+  lines.push(`  ${color('dim', `${error.title} (${error.code})`)}`)
+  return lines.join('\n')
+}
+
+/** The same for a program. */
+export function errorJson(error: RunosError): object {
+  const {code, message, where, fix, exitCode} = error
+  return {schemaVersion: 1, error: {code, message, ...(where === undefined ? {} : {where}), fix, exit: exitCode}}
+}
+
+/** Any thrown thing as a RunosError; what is not one already is a fault of ours and says so. */
+export function toRunosError(error: unknown): RunosError {
+  if (error instanceof RunosError) return error
+  const message = error instanceof Error ? error.message : String(error)
+  return new RunosError('E_INTERNAL', message, {cause: error, fix: ['run it again with DEBUG=runos to see where']})
+}
+
+/** Rows as a table: columns as wide as their widest cell, two spaces between, no trailing space. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  stream: NodeJS.WriteStream,
+): string {
+  const clean = rows.map((row) => row.map((cell) => plain(cell).replaceAll('\n', ' ')))
+  const widths = head.map((name, column) => Math.max(name.length, ...clean.map((row) => (row[column] ?? '').length)))
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return [paint(stream)('dim', line(head)), ...clean.map(line)].join('\n')
+}

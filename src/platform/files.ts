@@ -1,0 +1,128 @@
+import {constants} from 'node:fs'
+import {chmod, lstat, mkdir, open, readdir, readFile, realpath, rm, stat} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {RunosError} from '#core/errors'
+import type {FileStat, Files} from '#core/ports'
+
+const MEBIBYTE = 1024 * 1024
+const PRIVATE_FOLDER = 0o700
+
+/** The disk. Libraries that only writing needs are loaded when something is written. */
+export const diskFiles: Files = {
+  async read(path, maxBytes = 10 * MEBIBYTE) {
+    try {
+      const {size} = await stat(path)
+      if (size > maxBytes) {
+        throw new RunosError('E_FILE', `${size} bytes, more than the ${maxBytes} that are read`, {where: path})
+      }
+      return await readFile(path, 'utf8')
+    } catch (error) {
+      if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+      throw asFileError('read', path, error)
+    }
+  },
+
+  async write(path, text, mode) {
+    try {
+      await mkdir(dirname(path), {recursive: true, mode: PRIVATE_FOLDER})
+      const {default: writeFileAtomic} = await import('write-file-atomic')
+      await writeFileAtomic(path, text, {mode, fsync: true})
+      await chmod(path, mode) // the umask may have taken bits away when the temporary file was made
+    } catch (error) {
+      throw asFileError('write', path, error)
+    }
+  },
+
+  async append(path, line, mode) {
+    try {
+      await mkdir(dirname(path), {recursive: true, mode: PRIVATE_FOLDER})
+      const handle = await open(path, constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY, mode)
+      try {
+        await handle.write(`${line}\n`)
+        await handle.datasync()
+      } finally {
+        await handle.close()
+      }
+    } catch (error) {
+      throw asFileError('append to', path, error)
+    }
+  },
+
+  async remove(path) {
+    try {
+      await rm(path, {force: true})
+    } catch (error) {
+      throw asFileError('remove', path, error)
+    }
+  },
+
+  async list(folder) {
+    try {
+      return (await readdir(folder)).sort()
+    } catch (error) {
+      if (isCode(error, 'ENOENT')) return []
+      throw asFileError('list', folder, error)
+    }
+  },
+
+  async stat(path): Promise<FileStat | undefined> {
+    try {
+      const found = await lstat(path)
+      const kind = found.isSymbolicLink() ? 'link' : found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+      const target = kind === 'link' ? await realpath(path).catch(noTarget) : undefined
+      const {size, mtimeMs} = found
+      return {kind, size, mtimeMs, mode: found.mode & 0o7777, ...(target === undefined ? {} : {target})}
+    } catch (error) {
+      if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+      throw asFileError('look at', path, error)
+    }
+  },
+
+  async locked(path, work) {
+    await mkdir(dirname(path), {recursive: true, mode: PRIVATE_FOLDER}).catch((error: unknown) => {
+      throw asFileError('lock', path, error)
+    })
+    const {lock} = await import('proper-lockfile')
+    const release = await lock(path, {
+      realpath: false,
+      stale: 10_000,
+      update: 2_000,
+      retries: {retries: 400, factor: 1, minTimeout: 20, maxTimeout: 60, randomize: true},
+    }).catch((error: unknown) => {
+      throw asFileError('lock', path, error)
+    })
+    try {
+      return await work()
+    } finally {
+      await release()
+    }
+  },
+}
+
+/** A dangling link has no target; anything else about it is found out when it is used. */
+function noTarget(error: unknown): undefined {
+  if (!isCode(error, 'ENOENT', 'ELOOP')) throw error
+  return undefined
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  ELOOP: 'the link leads in a circle',
+  ELOCKED: 'another process holds the lock',
+}
+
+function asFileError(verb: string, path: string, error: unknown): RunosError {
+  if (error instanceof RunosError) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return new RunosError('E_FILE', `cannot ${verb} ${path}: ${reason}`, {where: path, cause: error})
+}
