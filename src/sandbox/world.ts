@@ -6,7 +6,13 @@ export interface SandboxCall {
   /** Path parameters by their name in the contract: `aid`, `cid`, `id`, `name`, ... */
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
+  /** A JSON or form body; `{}` when there is none. */
   readonly body: JsonObject
+  /** A body of another type (an uploaded archive), as it came. */
+  readonly raw?: Uint8Array
+  /** The bearer token as it came, on operations marked `x-runos-tiers: none` (an upload has a token of its own). */
+  readonly bearer?: string
+  /** On operations without authentication: `{uid: '', aid: '', tiers: []}`. */
   readonly who: Caller
 }
 
@@ -21,6 +27,8 @@ export interface Reply {
   readonly status: number
   /** undefined: an empty body. */
   readonly body?: Json
+  /** Instead of `body`: bytes that are not JSON (an object that the public may read). */
+  readonly raw?: {readonly type: string; readonly bytes: Uint8Array}
 }
 
 /** Carries out one command of the contract. Registered in src/sandbox/handlers by the command's path. */
@@ -41,6 +49,23 @@ export interface World {
 export interface Doc extends JsonObject {
   readonly id: string
 }
+
+/*
+ * What the contract says beside plain OpenAPI:
+ *   x-runos-tiers   the manifest's words; `any` every scope, `none` no authentication; `[]` only a token with all four tiers.
+ *   x-runos-rest    the name of a last path parameter that takes the rest of the path, slashes included.
+ *   x-runos-module  the premium module that must be on (the handler answers 403 `module.not_enabled`).
+ *
+ * The collections that both the handlers and the infrastructure read:
+ *   accounts       {id: aid, name, companyName}
+ *   members        {id: `${aid}:${uid}`, aid, uid, accountRole, isDefault, email}
+ *   modules        {id: `${aid}:${key}`, aid, key, name, description, tier: base|premium, sortOrder, enabled}
+ *   api-keys       {id, aid, uid, name, tiers: [manifest words], _hash: sha256 hex of the token, prefix, createdAt, expiresAt: time|null, revokedAt: time|null}
+ *   jobs           {id, aid, cid?, type, status, progress, currentStep, createdAt, completedAt?, error?, result?, and internal keys that begin with `_`}
+ *   workitems      {id, aid, jobId, name, status, stepNumber, createdAt, startedAt?, completedAt?}
+ *   workitem-logs  {id, aid, workItemId, level, message, createdAt}; in order of id
+ * Times are ISO 8601 text. A key that begins with `_` never leaves the sandbox; `aid` and `cid` leave only where the contract names them.
+ */
 
 /**
  * All state, as documents in named collections, on disk (node:sqlite). When `put` or `change` has returned, the change
@@ -85,8 +110,17 @@ export interface Postgres {
   address(): Promise<{readonly host: string; readonly port: number}>
   /** Runs SQL as the superuser in a database. */
   admin(database: string, sql: string, values?: readonly Json[]): Promise<SqlResult>
-  /** Runs one statement in a database under a role, in a read-only transaction when `readOnly`. @throws Error with PostgreSQL's own message */
-  run(query: {readonly database: string; readonly role: string; readonly sql: string; readonly readOnly: boolean; readonly limit: number}): Promise<SqlResult>
+  /**
+   * Runs one statement in a database, connected as the role itself (`SET ROLE` from a superuser would be undone by `RESET ROLE`),
+   * in a read-only transaction when `readOnly`. @throws Error with PostgreSQL's own message
+   */
+  run(query: {
+    readonly database: string
+    readonly role: string
+    readonly sql: string
+    readonly readOnly: boolean
+    readonly limit: number
+  }): Promise<SqlResult>
 }
 export interface SqlResult {
   readonly columns: readonly string[]
