@@ -3,7 +3,6 @@ import {RunosError} from '#core/errors'
 
 /** Takes terminal escapes, other control characters and bidirectional marks out of text that came from elsewhere. Line breaks and tabs stay. */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   return text.replace(
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
     '',
