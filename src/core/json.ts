@@ -1,9 +1,50 @@
-/** Any JSON value. Integers above 2^53 arrive as `bigint`, so that an id is never rounded (platform of the parser: api/json). */
+/** Any JSON value. Integers above 2^53 are `bigint`, so that an id is never rounded. */
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject
 /** A JSON object. */
 export type JsonObject = {readonly [key: string]: Json}
 
-/** Whether a parsed JSON value is an object (not an array, not null). */
+/** Whether a value is a JSON object (not an array, not null). */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A number with so many digits may not fit a double; only then is the slower, exact reading worth it. */
+const MAYBE_INEXACT = /\d{16}/
+
+/**
+ * Reads JSON text; integers that a double cannot hold become `bigint`.
+ * @throws SyntaxError as `JSON.parse` does
+ */
+export function parseJson(text: string): Json {
+  if (!MAYBE_INEXACT.test(text)) return JSON.parse(text) as Json
+  return JSON.parse(text, (_key, value: unknown, context?: {source?: string}) => {
+    if (typeof value !== 'number' || Number.isSafeInteger(value)) return value
+    const source = context?.source ?? ''
+    return /^-?\d+$/.test(source) ? BigInt(source) : value
+  }) as Json
+}
+
+/** Writes JSON text; a `bigint` is written with all its digits. */
+export function stringifyJson(value: Json, indent?: number): string {
+  return JSON.stringify(
+    value,
+    (_key, item: unknown) => (typeof item === 'bigint' ? rawJson(String(item)) : item),
+    indent,
+  )
+}
+
+/** `JSON.rawJSON` (ECMAScript proposal "JSON.parse source text access", in V8 since 11.4) is not yet in the compiler's library. */
+const {rawJSON: rawJson} = JSON as unknown as {rawJSON(text: string): unknown}
+
+/** Where a SyntaxError of `JSON.parse` points to: line and column from 1, or undefined when V8 does not say. */
+export function placeInJson(
+  text: string,
+  error: unknown,
+): {readonly line: number; readonly column: number} | undefined {
+  const message = error instanceof Error ? error.message : ''
+  const position =
+    /at position (\d+)/.exec(message)?.[1] ?? (/Unexpected end/.test(message) ? String(text.length) : undefined)
+  if (position === undefined) return undefined
+  const before = text.slice(0, Number(position)).split('\n')
+  return {line: before.length, column: (before.at(-1) ?? '').length + 1}
 }

@@ -7,7 +7,7 @@ export interface Files {
   read(path: string, maxBytes?: number): Promise<string | undefined>
   /** Replaces a file at once or not at all: temporary file, fsync, rename. Folders that are missing are made with 0700. `mode` wins over umask. */
   write(path: string, text: string, mode: number): Promise<void>
-  /** Adds one line durably (O_APPEND, one write, fsync); safe with many processes. */
+  /** Adds one line in a single write (O_APPEND): safe with many processes, and it outlives this one. */
   append(path: string, line: string, mode: number): Promise<void>
   /** Removes a file; one that is not there is fine. */
   remove(path: string): Promise<void>
@@ -55,6 +55,8 @@ export interface CallPorts {
   readonly approvals: Approvals
   readonly audit: AuditLog
   readonly send: (request: ApiRequest, signal: AbortSignal) => Promise<ApiReply>
+  /** The address of the API, as the account knows it. */
+  readonly base: () => Promise<URL>
   readonly clock: Clock
   /** The exact credentials that this process holds right now: they never appear in an answer. */
   readonly secrets: () => readonly Secret[]

@@ -1,0 +1,24 @@
+import type {ToolCall, ToolResult} from '#core/call'
+import type {CallPorts} from '#core/ports'
+import {clear} from './clear.ts'
+import {describeFailure, describeReply} from './describe.ts'
+import {execute} from './execute.ts'
+import {result} from './redact.ts'
+import {validate} from './validate.ts'
+
+/**
+ * The one way from a tool call to the API and back: MCP over stdio and every other caller come through here.
+ * What it gives is redacted, also when it failed. It only throws when the audit log cannot be closed.
+ */
+export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> {
+  const entry = ports.audit.open(call)
+  try {
+    const valid = await validate(call)
+    const cleared = await clear(valid, ports.approvals)
+    await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
+    const {isError, value} = describeReply(call, await execute(cleared, ports))
+    return await entry.close(result(isError, value, ports.secrets()))
+  } catch (error) {
+    return await entry.close(result(true, describeFailure(error), ports.secrets()))
+  }
+}

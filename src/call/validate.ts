@@ -1,0 +1,93 @@
+import type {ErrorObject, ValidateFunction} from 'ajv'
+import type {ToolCall, ValidCall} from '#core/call'
+import {RunosError} from '#core/errors'
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import type {Tool} from '#core/tool'
+import {accommodate} from './accommodate.ts'
+
+/**
+ * Checks the arguments against the tool's schema, after the small accommodations that RunOS clients are used to.
+ * @throws RunosError E_ARGS_INVALID naming each field, what was given and what is allowed
+ */
+export async function validate(call: ToolCall): Promise<ValidCall> {
+  const {tool} = call
+  const given = call.args ?? {}
+  if (!isJsonObject(given))
+    throw new RunosError('E_ARGS_INVALID', `${tool.name} takes an object of arguments, not ${kindOf(given)}`)
+  const args = accommodate(tool, given)
+  const check = await validatorOf(tool)
+  if (!check(args)) {
+    const problems = (check.errors ?? []).map((error) => explain(error, args))
+    const lines = [...new Set(problems)]
+    throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: [allowed(tool)]})
+  }
+  const {confirm: _said, ...rest} = args
+  return {...call, args: tool.request.body.some(({arg}) => arg === 'confirm') ? args : rest} as unknown as ValidCall
+}
+
+const validators = new WeakMap<Tool, Promise<ValidateFunction>>()
+
+/** Compiled when a tool is first called: a server that lists hundreds of tools compiles none of them. */
+function validatorOf(tool: Tool): Promise<ValidateFunction> {
+  const known = validators.get(tool)
+  if (known !== undefined) return known
+  const made = import('ajv/dist/2020.js').then(({Ajv2020}) => {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: false,
+      validateFormats: false,
+      addUsedSchema: false,
+      verbose: true,
+    })
+    return ajv.compile(tool.inputSchema)
+  })
+  validators.set(tool, made)
+  return made
+}
+
+function explain({instancePath, keyword, params, message, data}: ErrorObject, args: JsonObject): string {
+  const field = instancePath.slice(1).replaceAll('/', '.')
+  const given = `given ${show(data as Json)}`
+  const {missingProperty, additionalProperty, allowedValues, type, limit} = params as Record<string, Json>
+  const at = (name: Json | undefined) => (field === '' ? String(name) : `${field}.${String(name)}`)
+  switch (keyword) {
+    case 'required':
+      return `${at(missingProperty)} is missing`
+    case 'additionalProperties':
+      return `${at(additionalProperty)} is not an argument of this tool`
+    case 'enum':
+      return `${field} must be one of ${(allowedValues as Json[]).map(show).join(', ')}; ${given}`
+    case 'const':
+      return `${field} must be ${show(params.allowedValue as Json)}; ${given}`
+    case 'type':
+      return `${field || 'the arguments'} must be ${article(String(type))}; ${given}`
+    case 'minLength':
+      return limit === 1 ? `${field} must not be empty` : `${field} must have at least ${String(limit)} characters`
+    default:
+      return `${field === '' ? Object.keys(args).join(', ') : field} ${message ?? keyword}; ${given}`
+  }
+}
+
+/** What is allowed, in one line: required first. */
+function allowed(tool: Tool): string {
+  const {properties = {}, required = []} = tool.inputSchema as {properties?: JsonObject; required?: readonly string[]}
+  const names = Object.keys(properties)
+  if (names.length === 0) return `${tool.name} takes no arguments`
+  const optional = names.filter((name) => !required.includes(name))
+  const parts = [
+    required.length > 0 ? `required: ${required.join(', ')}` : '',
+    optional.length > 0 ? `optional: ${optional.join(', ')}` : '',
+  ]
+  return `${tool.name} takes ${parts.filter((part) => part !== '').join('; ')}`
+}
+
+const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
+
+/** What was given, short enough for a message. */
+function show(value: Json): string {
+  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing')
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}

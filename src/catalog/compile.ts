@@ -1,0 +1,76 @@
+import type {Manifest, Operation} from '#core/manifest'
+import type {Tier} from '#core/tier'
+import type {Tool, ToolAnnotations} from '#core/tool'
+import {inputSchema} from './input-schema.ts'
+import {placeholdersOf, requestPlan} from './request-plan.ts'
+import {decideTiers, isDestructive} from './tier-rules.ts'
+import {nameTools} from './tool-name.ts'
+
+/** Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools. */
+export function compile(manifest: Manifest): readonly Tool[] {
+  const names = nameTools(manifest.operations)
+  const tools = [...names].map(([operation, name]) => compileTool(operation, name))
+  const follow = tools.find(({command}) => command === 'jobs/{id}/show' || command === 'jobs/show')
+  if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))
+  return tools.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function compileTool(operation: Operation, name: string): Tool {
+  const destructive = isDestructive(operation)
+  const {tiers, why} = decideTiers(operation)
+  const placeholders = placeholdersOf(operation.endpoint)
+  const startsJob = operation.output?.fields.some((field) => field.name === 'jobId') ?? false
+  return {
+    name,
+    command: operation.command.join('/'),
+    title: titleOf(operation),
+    description: describe(operation, destructive, startsJob),
+    inputSchema: inputSchema(operation, placeholders, destructive),
+    annotations: annotate(operation, tiers, destructive),
+    tiers,
+    why,
+    endpoint: operation.endpoint,
+    request: requestPlan(operation),
+    startsJob,
+    kind: 'request',
+  }
+}
+
+/** `services/postgresql/{id}/user-credentials` -> `Services postgresql: user credentials`. */
+function titleOf({command}: Operation): string {
+  const words = command.filter((segment) => !segment.startsWith('{')).map((segment) => segment.replaceAll('-', ' '))
+  const verb = words.at(-1) ?? ''
+  const place = words.slice(0, -1).join(' ')
+  const title = place === '' ? verb : `${place}: ${verb}`
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+function describe(operation: Operation, destructive: boolean, startsJob: boolean): string {
+  const parts = [operation.description.trim() || `${operation.method} ${operation.endpoint}`]
+  if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
+  if (destructive) parts.push('This can destroy something: it needs confirm: true.')
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
+}
+
+/** Hints follow from the tiers, not from the verb: some reads are POST, and a client decides by the hint what it may run alone. */
+function annotate({method}: Operation, tiers: readonly Tier[], destructive: boolean): ToolAnnotations {
+  const reads = tiers.length > 0 && tiers.some((tier) => tier === 'read' || tier === 'sensitive-read')
+  return {
+    readOnlyHint: reads,
+    destructiveHint: !reads && destructive,
+    idempotentHint: reads || method === 'PUT' || method === 'DELETE',
+    openWorldHint: true,
+  }
+}
+
+/** The tool that waits for a job: it sends what `jobs_show` sends, again and again, and is offered wherever that is. */
+function followJob(show: Tool): Tool {
+  return {
+    ...show,
+    name: 'jobs_follow',
+    title: 'Jobs: follow',
+    description:
+      'Waits until a job has ended and answers with it. Reports each step as progress. Ends early when the call is cancelled; the job goes on.',
+    kind: 'follow-job',
+  }
+}
