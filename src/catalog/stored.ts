@@ -1,0 +1,55 @@
+import {RunosError} from '#core/errors'
+import {isJsonObject, parseJson, stringifyJson} from '#core/json'
+import {offers, type Tier} from '#core/tier'
+import type {Tool} from '#core/tool'
+
+const SCHEMA_VERSION = 2
+
+/** The tools of one tier as they are stored, so that serving compiles nothing. */
+export interface Catalog {
+  readonly tier: Tier
+  readonly manifestVersion: string
+  readonly tools: readonly Tool[]
+}
+
+/** The text that is stored for a tier. */
+export function serializeCatalog(tier: Tier, manifestVersion: string, tools: readonly Tool[]): string {
+  const offered = tools.filter((tool) => offers(tier, tool.tiers))
+  return stringifyJson({schemaVersion: SCHEMA_VERSION, tier, manifestVersion, tools: offered as never})
+}
+
+/**
+ * Reads a stored catalog. One that another version of this program compiled is no catalog (undefined): it is compiled
+ * again from the stored manifest.
+ * @throws RunosError E_FILE_MALFORMED when it is damaged
+ */
+export function parseCatalog(text: string, tier: Tier, where: string): Catalog | undefined {
+  try {
+    const stored = parseJson(text)
+    if (!isJsonObject(stored)) throw new SyntaxError('not an object')
+    if (stored.schemaVersion !== SCHEMA_VERSION) return undefined
+    const {manifestVersion, tools} = stored as unknown as Catalog
+    // A file in the wrong place must not open a tier: what is not marked for this one is never served.
+    return {tier, manifestVersion, tools: tools.filter((tool) => offers(tier, tool.tiers))}
+  } catch (cause) {
+    throw new RunosError('E_FILE_MALFORMED', 'the stored catalog is damaged', {
+      where,
+      cause,
+      fix: ['make it again: runos manifest update'],
+    })
+  }
+}
+
+/**
+ * The tool of a name: exactly, or as the Go client spells it (`exec-sql`). Nothing else matches: no other case, no
+ * look-alike characters, nothing of another tier, because the catalog holds only this tier's tools.
+ */
+export function findTool(catalog: Catalog, name: string): Tool | undefined {
+  return catalog.tools.find((tool) => tool.name === name || (name.includes('-') && hyphenated(tool) === name))
+}
+
+const hyphenated = ({command}: Tool): string =>
+  command
+    .split('/')
+    .filter((segment) => !segment.startsWith('{'))
+    .join('_')

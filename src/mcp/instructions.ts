@@ -1,0 +1,40 @@
+import {serverName, type Tier} from '#core/tier'
+
+const WHAT: Readonly<Record<Tier, string>> = {
+  read: 'Read-only access to RunOS infrastructure: clusters, nodes, services, databases, buckets, apps, jobs and logs. Nothing here changes anything or shows a secret.',
+  'sensitive-read':
+    'Reads RunOS infrastructure including its secrets: passwords, API keys, connection strings, credentials and read-only SQL queries. Nothing here changes anything.',
+  write:
+    'Changes RunOS infrastructure: creates, updates, scales, deploys and deletes services, databases, users, buckets, apps and more.',
+  'sensitive-write':
+    'Critical changes to RunOS infrastructure: rotates credentials, manages secrets and API keys, executes SQL that writes, and what else is security-critical.',
+}
+
+const NEED: Readonly<Record<Tier, string>> = {
+  read: 'looking around without secrets',
+  'sensitive-read': 'reading passwords, keys and connection strings',
+  write: 'making changes',
+  'sensitive-write': 'rotating credentials and other critical changes',
+}
+
+/** What a client is told about a server. Some show only the first sentence, so it stands alone. */
+export function instructionsFor(tier: Tier): string {
+  const cluster = 'Tools that need a cluster take `cid`; clusters_list shows the ids.'
+  const jobs = 'What starts a job answers with a jobId: wait for it with jobs_follow.'
+  return [WHAT[tier], cluster, jobs, otherServers(tier)].join(' ')
+}
+
+/**
+ * The one sentence for every name that a server does not serve, whether another tier has it or nobody. It says what the
+ * server is for and what a person may enable, and does not tell the two cases apart.
+ */
+export function unknownTool(tier: Tier): string {
+  return `This server (${serverName(tier)}, tier ${tier}) has no tool of that name; it is for ${NEED[tier]}. ${otherServers(tier)}`
+}
+
+function otherServers(tier: Tier): string {
+  const others = (Object.keys(NEED) as Tier[]).filter(
+    (other) => other !== tier && !(tier === 'sensitive-read' && other === 'read'),
+  )
+  return `A person may enable other servers: ${others.map((other) => `${serverName(other)} for ${NEED[other]}`).join(', ')}.`
+}

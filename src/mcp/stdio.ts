@@ -1,0 +1,10 @@
+import {serveStdio} from '@modelcontextprotocol/server/stdio'
+import {createServer, type ServerPorts} from './server.ts'
+
+/**
+ * Serves one tier over standard input and output, in both protocol eras. Standard output carries the protocol only.
+ * @returns when the client has closed its end
+ */
+export function serveOverStdio(ports: ServerPorts, onerror: (error: Error) => void): {close(): Promise<void>} {
+  return serveStdio(() => createServer(ports), {onerror})
+}

@@ -1,0 +1,13 @@
+import type {Tool as McpTool} from '@modelcontextprotocol/server'
+import type {Tool} from '#core/tool'
+
+/** A tool as MCP lists it. */
+export function toMcp({name, title, description, inputSchema, annotations}: Tool): McpTool {
+  return {
+    name,
+    title,
+    description,
+    inputSchema: inputSchema as McpTool['inputSchema'],
+    annotations: {title, ...annotations},
+  }
+}
