@@ -1,11 +1,12 @@
 import {randomUUID} from 'node:crypto'
-import type {JsonObject} from '#core/json'
+import {isJsonObject, type JsonObject} from '#core/json'
 import type {Doc, JobSpec, JobStep, Jobs, Store, World} from './world.ts'
 
-/** What a job's last step does to the state, by the job's type. Carried out at least once; what it gives becomes the job's `result`. */
-export type Effects = Readonly<
-  Record<string, (input: JsonObject, world: World) => JsonObject | void | Promise<JsonObject | void>>
->
+/**
+ * What a job's last step does to the state, by the job's type. Carried out at least once; an object that it gives becomes
+ * the job's `result`.
+ */
+export type Effects = Readonly<Record<string, (input: JsonObject, world: World) => unknown>>
 
 /** What the engine needs: where jobs are kept, what they do when they end, and the world that this is done to. */
 export interface JobPorts {
@@ -69,7 +70,7 @@ export function createJobs({store, clock, effects, world}: JobPorts): JobEngine 
     const written = store.list('workitem-logs', {workItemId: owner}).length
     messages.forEach((message, index) => {
       const id = `${owner}-${String(written + index + 1).padStart(6, '0')}`
-      store.put('workitem-logs', {id, aid: job['aid']!, workItemId: owner, level, message, createdAt: now()})
+      store.put('workitem-logs', {id, aid: job.aid!, workItemId: owner, level, message, createdAt: now()})
     })
   }
 
@@ -84,7 +85,7 @@ export function createJobs({store, clock, effects, world}: JobPorts): JobEngine 
         _position: position,
         progress,
         currentStep: step.name,
-        startedAt: job['startedAt'] ?? now(),
+        startedAt: job.startedAt ?? now(),
       })
       store.put('workitems', {...item(job, position), status: 'running', startedAt: now()})
       log(job, position, step.log ?? [])
@@ -108,7 +109,7 @@ export function createJobs({store, clock, effects, world}: JobPorts): JobEngine 
       const effect = effects[job.type]
       if (!effect) throw new Error(`nothing is known about jobs of the type ${job.type}`)
       const result = await effect(job._input, world())
-      end(job, 'completed', {progress: '100%', ...(result ? {result} : {})})
+      end(job, 'completed', {progress: '100%', ...(isJsonObject(result) ? {result} : {})})
     } catch (error) {
       end(job, 'failed', {error: error instanceof Error ? error.message : String(error)})
     }
@@ -118,10 +119,10 @@ export function createJobs({store, clock, effects, world}: JobPorts): JobEngine 
     store.change(() => {
       const position = read(job.id)!._position
       patch(job.id, {...change, status, completedAt: now()})
-      if (typeof change['error'] === 'string') log(job, position, [change['error']], 'error')
+      if (typeof change.error === 'string') log(job, position, [change.error], 'error')
       job._steps.forEach((_, index) => {
         const before = item(job, index)
-        if (before['status'] === 'completed') return
+        if (before.status === 'completed') return
         store.put('workitems', {...before, status: index > position ? 'cancelled' : status, completedAt: now()})
       })
     })
