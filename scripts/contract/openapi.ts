@@ -16,7 +16,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 /** Writes the contract as an OpenAPI 3.1 document. Every answer is described strictly, so a stray key is a fault. */
 export function toOpenapi(operations: readonly ContractOperation[], source: Source): Node {
   const paths: Record<string, Node> = {}
-  for (const operation of operations) {
+  for (const operation of operations.filter(({row}) => !row.same)) {
     const path = operation.endpoint.replace(/\/:(\w+)/g, '/{$1}')
     paths[path] ??= {}
     const item = paths[path] as Node

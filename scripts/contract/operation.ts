@@ -112,7 +112,7 @@ export function typeSchemas(source: Source): Record<string, Schema> {
       properties: Record<string, Schema>
       required: string[]
     }
-    const properties = {
+    const properties: Record<string, Schema> = {
       ...Object.fromEntries(kept.map((input) => [input.name, inputSchema(input)])),
       ...base.properties,
       type: {const: type},

@@ -38,6 +38,8 @@ export interface Row {
   readonly errors?: Readonly<Record<string, Notation>>
   /** The path parameter that takes the rest of the path. */
   readonly rest?: string
+  /** The operation that this command is another name of: same method, same path. */
+  readonly same?: string
   /** Called from outside the API's own conventions (identity): no common error responses. */
   readonly foreign?: boolean
 }

@@ -273,6 +273,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives an uploaded archive under the token of prepare-cli-pull */
+        get: operations["deployments.download"];
+        put?: never;
+        /** Takes the archive of a deployment under the token of that upload */
+        post: operations["deployments.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/accounts": {
         parameters: {
             query?: never;
@@ -318,6 +336,94 @@ export interface paths {
         put?: never;
         /** Gives a new session token for a refresh token */
         post: operations["identity.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the account */
+        get: operations["account/show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the names of the account */
+        patch: operations["account/update"];
+        trace?: never;
+    };
+    "/{aid}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the API keys of the account without their values */
+        get: operations["account/api-keys/list"];
+        put?: never;
+        /** Makes an API key; its value is in this answer and never again */
+        post: operations["account/api-keys/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one API key without its value */
+        get: operations["account/api-keys/show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives an API key another name */
+        patch: operations["account/api-keys/update"];
+        trace?: never;
+    };
+    "/{aid}/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an API key at once */
+        post: operations["account/api-keys/revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/app-info/rrc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the classes of CPU and memory for apps */
+        get: operations["app-info/rrc"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -373,6 +479,43 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/{aid}/cluster-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which zones belong to which cluster */
+        get: operations["cluster-domains/list-by-cluster"];
+        put?: never;
+        /** Gives a cluster a zone */
+        post: operations["cluster-domains/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/cluster-domains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one zone of a cluster */
+        get: operations["cluster-domains/{id}/show"];
+        put?: never;
+        post?: never;
+        /** Takes a zone from a cluster */
+        delete: operations["cluster-domains/{id}/delete"];
+        options?: never;
+        head?: never;
+        /** Changes a zone of a cluster */
+        patch: operations["cluster-domains/{id}/update"];
         trace?: never;
     };
     "/{aid}/clusters": {
@@ -515,6 +658,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{aid}/config-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the config sets of the account */
+        get: operations["config-sets/list"];
+        put?: never;
+        /** Makes a config set */
+        post: operations["config-sets/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/config-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one config set */
+        get: operations["config-sets/{id}/show"];
+        put?: never;
+        post?: never;
+        /** Removes a config set that no service uses */
+        delete: operations["config-sets/{id}/delete"];
+        options?: never;
+        head?: never;
+        /** Changes a config set */
+        patch: operations["config-sets/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/config/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the settings of the account or of one of its clusters */
+        get: operations["config/get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/config/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a setting of the account or of one of its clusters */
+        patch: operations["config/set"];
+        trace?: never;
+    };
+    "/{aid}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the domains of the account */
+        get: operations["domains/list"];
+        put?: never;
+        /** Adds a domain to the account */
+        post: operations["domains/create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/domains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one domain */
+        get: operations["domains/show"];
+        put?: never;
+        post?: never;
+        /** Removes a domain from the account */
+        delete: operations["domains/delete"];
+        options?: never;
+        head?: never;
+        /** Changes a domain */
+        patch: operations["domains/update"];
+        trace?: never;
+    };
+    "/{aid}/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the integrations of the account */
+        get: operations["integrations/list"];
+        put?: never;
+        /** Connects the account with another service */
+        post: operations["integrations/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/integrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one integration */
+        get: operations["integrations/{id}/show"];
+        put?: never;
+        post?: never;
+        /** Removes an integration */
+        delete: operations["integrations/{id}/delete"];
+        options?: never;
+        head?: never;
+        /** Changes an integration */
+        patch: operations["integrations/{id}/update"];
+        trace?: never;
+    };
     "/{aid}/jobs": {
         parameters: {
             query?: never;
@@ -592,6 +880,683 @@ export interface paths {
         };
         /** Lists the modules of an account and which are on */
         get: operations["modules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/modules/{key}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a module off in which nothing is left */
+        post: operations["account/modules/disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/modules/{key}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a module on */
+        post: operations["account/modules/enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/notify-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists where notices are sent */
+        get: operations["account/notify-keys/list"];
+        put?: never;
+        /** Adds a place where notices are sent */
+        post: operations["account/notify-keys/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/notify-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a place where notices are sent */
+        delete: operations["account/notify-keys/delete"];
+        options?: never;
+        head?: never;
+        /** Changes a place where notices are sent */
+        patch: operations["account/notify-keys/update"];
+        trace?: never;
+    };
+    "/{aid}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the tags of nodes */
+        get: operations["tags/list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/tools/domain-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether a domain belongs to the account and is active */
+        get: operations["tools/domain-check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/users/{uid}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what a person may do in the account */
+        get: operations["user/permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/vm-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what happened to virtual machines */
+        get: operations["vm-events/list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/vm-usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how much the virtual machines of the account use */
+        get: operations["vm-usage/show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the apps of a cluster */
+        get: operations["apps/list"];
+        put?: never;
+        /** Makes a new app; it runs after its first deployment */
+        post: operations["apps/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one app with its settings */
+        get: operations["apps/show"];
+        put?: never;
+        post?: never;
+        /** Removes an app */
+        delete: operations["apps/delete"];
+        options?: never;
+        head?: never;
+        /** Changes an app; what is left out stays */
+        patch: operations["apps/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/build": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Builds an app without deploying it */
+        post: operations["apps/build"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the builds of an app */
+        get: operations["apps/builds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/builds/{buildId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what a build wrote */
+        get: operations["apps/build-logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/cli-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was uploaded for an app */
+        get: operations["apps/cli-archives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what an app needs */
+        get: operations["apps/dependencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deploys a revision of an app */
+        post: operations["apps/deploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/env-vars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the environment variables of an app */
+        get: operations["apps/env-vars/list"];
+        put?: never;
+        /** Sets the environment variables of an app */
+        post: operations["apps/env-vars/set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the newest log lines of an app */
+        get: operations["apps/logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the manifest of an app as YAML */
+        get: operations["apps/manifest"];
+        /** Replaces the manifest of an app */
+        put: operations["apps/replace-manifest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/networkAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the ways to reach an app */
+        get: operations["apps/network-access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the overrides of an app */
+        get: operations["apps/overrides/list"];
+        put?: never;
+        /** Adds an override to an app */
+        post: operations["apps/overrides/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/overrides/{overrideId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one override of an app */
+        get: operations["apps/overrides/show"];
+        /** Changes an override of an app */
+        put: operations["apps/overrides/update"];
+        post?: never;
+        /** Removes an override of an app */
+        delete: operations["apps/overrides/delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/prepare-cli-pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an address from which an upload is fetched */
+        post: operations["apps/prepare-cli-pull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/requires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows which services an app requires, by alias */
+        get: operations["apps/requires/list"];
+        /** Says which services an app requires */
+        put: operations["apps/requires/set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/resource-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how much CPU and memory an app uses */
+        get: operations["apps/resource-metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Restarts an app */
+        patch: operations["apps/restart"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a command once in an app's image */
+        post: operations["apps/run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the commands that were run in an app's image */
+        get: operations["apps/runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/secret-env-vars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the secret variables of an app with their values */
+        get: operations["apps/secret-env-vars/list"];
+        put?: never;
+        /** Sets the secret variables of an app */
+        post: operations["apps/secret-env-vars/set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/secret-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the secret files of an app without their content */
+        get: operations["apps/secret-files/list"];
+        put?: never;
+        /** Adds and removes secret files of an app */
+        post: operations["apps/secret-files/update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/secret-files/{filename}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a secret file with its content */
+        get: operations["apps/secret-files/show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes variables, secret variables and secret files of an app with one deployment */
+        post: operations["apps/secrets/update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/service-port-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the ports of an app */
+        get: operations["apps/service-port-mappings/list"];
+        /** Sets the ports of an app */
+        put: operations["apps/service-port-mappings/set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether an app is up */
+        get: operations["apps/status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/apps/{id}/update-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives an app another name */
+        patch: operations["apps/rename"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/integrations/{integrationId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns an integration on in a cluster */
+        post: operations["integrations/activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/integrations/{integrationId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns an integration off in a cluster */
+        post: operations["integrations/deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/integrations/{integrationId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether runners of GitHub Actions are on in a cluster */
+        get: operations["integrations/github-arc/status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -857,6 +1822,23 @@ export interface paths {
         patch: operations["nodes/{nid}/virt-shape"];
         trace?: never;
     };
+    "/{aid}/{cid}/prepare-cli-deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a deployment from a folder; its archive is then sent to uploadUrl */
+        post: operations["deployments.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{aid}/{cid}/services": {
         parameters: {
             query?: never;
@@ -884,7 +1866,7 @@ export interface paths {
         /** Lists the services of type cert-manager in a cluster */
         get: operations["services/cert-manager/list"];
         put?: never;
-        /** Makes a certificate manager; its status goes from pending to running */
+        /** Makes a new certificate manager; its status goes from pending to running */
         post: operations["services/cert-manager/add"];
         delete?: never;
         options?: never;
@@ -903,12 +1885,29 @@ export interface paths {
         get: operations["services/cert-manager/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a certificate manager and its data */
+        /** Removes one certificate manager and its data */
         delete: operations["services/cert-manager/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a certificate manager; what is left out stays */
+        /** Changes one certificate manager; what is left out stays */
         patch: operations["services/cert-manager/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/cert-manager/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the certificates of the cluster */
+        get: operations["services/cert-manager/{id}/certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/cert-manager/{id}/logs": {
@@ -918,10 +1917,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a certificate manager */
+        /** Shows the newest log lines of one certificate manager */
         get: operations["services/cert-manager/{id}/logs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/cert-manager/{id}/renew-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renews a certificate now */
+        post: operations["services/cert-manager/{id}/renew-certificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -935,7 +1951,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a certificate manager uses */
+        /** Shows how much CPU and memory one certificate manager uses */
         get: operations["services/cert-manager/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -958,7 +1974,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a certificate manager */
+        /** Restarts one certificate manager */
         patch: operations["services/cert-manager/{id}/restart"];
         trace?: never;
     };
@@ -969,7 +1985,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a certificate manager is up */
+        /** Says whether one certificate manager is up */
         get: operations["services/cert-manager/{id}/status"];
         put?: never;
         post?: never;
@@ -992,7 +2008,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a certificate manager another name */
+        /** Gives one certificate manager another name */
         patch: operations["services/cert-manager/{id}/rename"];
         trace?: never;
     };
@@ -1006,7 +2022,7 @@ export interface paths {
         /** Lists the services of type clickhouse in a cluster */
         get: operations["services/clickhouse/list"];
         put?: never;
-        /** Makes a ClickHouse database; its status goes from pending to running */
+        /** Makes a new ClickHouse database; its status goes from pending to running */
         post: operations["services/clickhouse/add"];
         delete?: never;
         options?: never;
@@ -1025,12 +2041,29 @@ export interface paths {
         get: operations["services/clickhouse/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a ClickHouse database and its data */
+        /** Removes one ClickHouse database and its data */
         delete: operations["services/clickhouse/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a ClickHouse database; what is left out stays */
+        /** Changes one ClickHouse database; what is left out stays */
         patch: operations["services/clickhouse/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/clickhouse/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a ClickHouse database */
+        get: operations["services/clickhouse/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/clickhouse/{id}/logs": {
@@ -1040,7 +2073,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a ClickHouse database */
+        /** Shows the newest log lines of one ClickHouse database */
         get: operations["services/clickhouse/{id}/logs"];
         put?: never;
         post?: never;
@@ -1057,7 +2090,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a ClickHouse database uses */
+        /** Shows how much CPU and memory one ClickHouse database uses */
         get: operations["services/clickhouse/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1080,7 +2113,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a ClickHouse database */
+        /** Restarts one ClickHouse database */
         patch: operations["services/clickhouse/{id}/restart"];
         trace?: never;
     };
@@ -1091,7 +2124,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a ClickHouse database is up */
+        /** Says whether one ClickHouse database is up */
         get: operations["services/clickhouse/{id}/status"];
         put?: never;
         post?: never;
@@ -1114,7 +2147,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a ClickHouse database another name */
+        /** Gives one ClickHouse database another name */
         patch: operations["services/clickhouse/{id}/rename"];
         trace?: never;
     };
@@ -1128,7 +2161,7 @@ export interface paths {
         /** Lists the services of type grafana in a cluster */
         get: operations["services/grafana/list"];
         put?: never;
-        /** Makes a Grafana dashboards; its status goes from pending to running */
+        /** Makes a new Grafana dashboards; its status goes from pending to running */
         post: operations["services/grafana/add"];
         delete?: never;
         options?: never;
@@ -1147,12 +2180,29 @@ export interface paths {
         get: operations["services/grafana/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Grafana dashboards and its data */
+        /** Removes one Grafana dashboards and its data */
         delete: operations["services/grafana/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Grafana dashboards; what is left out stays */
+        /** Changes one Grafana dashboards; what is left out stays */
         patch: operations["services/grafana/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/grafana/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a Grafana */
+        get: operations["services/grafana/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/grafana/{id}/logs": {
@@ -1162,7 +2212,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Grafana dashboards */
+        /** Shows the newest log lines of one Grafana dashboards */
         get: operations["services/grafana/{id}/logs"];
         put?: never;
         post?: never;
@@ -1179,7 +2229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Grafana dashboards uses */
+        /** Shows how much CPU and memory one Grafana dashboards uses */
         get: operations["services/grafana/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1202,7 +2252,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Grafana dashboards */
+        /** Restarts one Grafana dashboards */
         patch: operations["services/grafana/{id}/restart"];
         trace?: never;
     };
@@ -1213,7 +2263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Grafana dashboards is up */
+        /** Says whether one Grafana dashboards is up */
         get: operations["services/grafana/{id}/status"];
         put?: never;
         post?: never;
@@ -1236,7 +2286,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Grafana dashboards another name */
+        /** Gives one Grafana dashboards another name */
         patch: operations["services/grafana/{id}/rename"];
         trace?: never;
     };
@@ -1250,7 +2300,7 @@ export interface paths {
         /** Lists the services of type harbor in a cluster */
         get: operations["services/harbor/list"];
         put?: never;
-        /** Makes a Harbor registry; its status goes from pending to running */
+        /** Makes a new Harbor registry; its status goes from pending to running */
         post: operations["services/harbor/add"];
         delete?: never;
         options?: never;
@@ -1269,12 +2319,63 @@ export interface paths {
         get: operations["services/harbor/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Harbor registry and its data */
+        /** Removes one Harbor registry and its data */
         delete: operations["services/harbor/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Harbor registry; what is left out stays */
+        /** Changes one Harbor registry; what is left out stays */
         patch: operations["services/harbor/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/harbor/{id}/build-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Builds an image into a registry */
+        post: operations["services/harbor/{id}/build-image"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/harbor/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a Harbor registry */
+        get: operations["services/harbor/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/harbor/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the images that were built into a registry */
+        get: operations["services/harbor/{id}/images"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/harbor/{id}/logs": {
@@ -1284,7 +2385,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Harbor registry */
+        /** Shows the newest log lines of one Harbor registry */
         get: operations["services/harbor/{id}/logs"];
         put?: never;
         post?: never;
@@ -1301,7 +2402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Harbor registry uses */
+        /** Shows how much CPU and memory one Harbor registry uses */
         get: operations["services/harbor/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1324,7 +2425,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Harbor registry */
+        /** Restarts one Harbor registry */
         patch: operations["services/harbor/{id}/restart"];
         trace?: never;
     };
@@ -1335,7 +2436,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Harbor registry is up */
+        /** Says whether one Harbor registry is up */
         get: operations["services/harbor/{id}/status"];
         put?: never;
         post?: never;
@@ -1358,7 +2459,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Harbor registry another name */
+        /** Gives one Harbor registry another name */
         patch: operations["services/harbor/{id}/rename"];
         trace?: never;
     };
@@ -1372,7 +2473,7 @@ export interface paths {
         /** Lists the services of type kafka in a cluster */
         get: operations["services/kafka/list"];
         put?: never;
-        /** Makes a Kafka broker; its status goes from pending to running */
+        /** Makes a new Kafka broker; its status goes from pending to running */
         post: operations["services/kafka/add"];
         delete?: never;
         options?: never;
@@ -1391,11 +2492,11 @@ export interface paths {
         get: operations["services/kafka/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Kafka broker and its data */
+        /** Removes one Kafka broker and its data */
         delete: operations["services/kafka/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Kafka broker; what is left out stays */
+        /** Changes one Kafka broker; what is left out stays */
         patch: operations["services/kafka/{id}/update"];
         trace?: never;
     };
@@ -1406,7 +2507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Kafka broker */
+        /** Shows the newest log lines of one Kafka broker */
         get: operations["services/kafka/{id}/logs"];
         put?: never;
         post?: never;
@@ -1423,7 +2524,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Kafka broker uses */
+        /** Shows how much CPU and memory one Kafka broker uses */
         get: operations["services/kafka/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1446,7 +2547,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Kafka broker */
+        /** Restarts one Kafka broker */
         patch: operations["services/kafka/{id}/restart"];
         trace?: never;
     };
@@ -1457,11 +2558,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Kafka broker is up */
+        /** Says whether one Kafka broker is up */
         get: operations["services/kafka/{id}/status"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/kafka/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the topics of a Kafka broker */
+        get: operations["services/kafka/{id}/topics"];
+        put?: never;
+        /** Makes a topic */
+        post: operations["services/kafka/{id}/create-topic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/kafka/{id}/topics/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a topic and its messages */
+        delete: operations["services/kafka/{id}/delete-topic"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1480,7 +2616,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Kafka broker another name */
+        /** Gives one Kafka broker another name */
         patch: operations["services/kafka/{id}/rename"];
         trace?: never;
     };
@@ -1494,7 +2630,7 @@ export interface paths {
         /** Lists the services of type langfuse in a cluster */
         get: operations["services/langfuse/list"];
         put?: never;
-        /** Makes a Langfuse tracing; its status goes from pending to running */
+        /** Makes a new Langfuse tracing; its status goes from pending to running */
         post: operations["services/langfuse/add"];
         delete?: never;
         options?: never;
@@ -1513,12 +2649,29 @@ export interface paths {
         get: operations["services/langfuse/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Langfuse tracing and its data */
+        /** Removes one Langfuse tracing and its data */
         delete: operations["services/langfuse/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Langfuse tracing; what is left out stays */
+        /** Changes one Langfuse tracing; what is left out stays */
         patch: operations["services/langfuse/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/langfuse/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a Langfuse */
+        get: operations["services/langfuse/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/langfuse/{id}/logs": {
@@ -1528,7 +2681,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Langfuse tracing */
+        /** Shows the newest log lines of one Langfuse tracing */
         get: operations["services/langfuse/{id}/logs"];
         put?: never;
         post?: never;
@@ -1545,7 +2698,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Langfuse tracing uses */
+        /** Shows how much CPU and memory one Langfuse tracing uses */
         get: operations["services/langfuse/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1568,7 +2721,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Langfuse tracing */
+        /** Restarts one Langfuse tracing */
         patch: operations["services/langfuse/{id}/restart"];
         trace?: never;
     };
@@ -1579,7 +2732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Langfuse tracing is up */
+        /** Says whether one Langfuse tracing is up */
         get: operations["services/langfuse/{id}/status"];
         put?: never;
         post?: never;
@@ -1602,7 +2755,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Langfuse tracing another name */
+        /** Gives one Langfuse tracing another name */
         patch: operations["services/langfuse/{id}/rename"];
         trace?: never;
     };
@@ -1616,7 +2769,7 @@ export interface paths {
         /** Lists the services of type linstor in a cluster */
         get: operations["services/linstor/list"];
         put?: never;
-        /** Makes a Linstor storage; its status goes from pending to running */
+        /** Makes a new Linstor storage; its status goes from pending to running */
         post: operations["services/linstor/add"];
         delete?: never;
         options?: never;
@@ -1635,11 +2788,11 @@ export interface paths {
         get: operations["services/linstor/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Linstor storage and its data */
+        /** Removes one Linstor storage and its data */
         delete: operations["services/linstor/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Linstor storage; what is left out stays */
+        /** Changes one Linstor storage; what is left out stays */
         patch: operations["services/linstor/{id}/update"];
         trace?: never;
     };
@@ -1650,7 +2803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Linstor storage */
+        /** Shows the newest log lines of one Linstor storage */
         get: operations["services/linstor/{id}/logs"];
         put?: never;
         post?: never;
@@ -1667,7 +2820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Linstor storage uses */
+        /** Shows how much CPU and memory one Linstor storage uses */
         get: operations["services/linstor/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1690,7 +2843,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Linstor storage */
+        /** Restarts one Linstor storage */
         patch: operations["services/linstor/{id}/restart"];
         trace?: never;
     };
@@ -1701,7 +2854,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Linstor storage is up */
+        /** Says whether one Linstor storage is up */
         get: operations["services/linstor/{id}/status"];
         put?: never;
         post?: never;
@@ -1724,7 +2877,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Linstor storage another name */
+        /** Gives one Linstor storage another name */
         patch: operations["services/linstor/{id}/rename"];
         trace?: never;
     };
@@ -1738,7 +2891,7 @@ export interface paths {
         /** Lists the services of type litellm in a cluster */
         get: operations["services/litellm/list"];
         put?: never;
-        /** Makes a LiteLLM gateway; its status goes from pending to running */
+        /** Makes a new LiteLLM gateway; its status goes from pending to running */
         post: operations["services/litellm/add"];
         delete?: never;
         options?: never;
@@ -1757,12 +2910,47 @@ export interface paths {
         get: operations["services/litellm/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a LiteLLM gateway and its data */
+        /** Removes one LiteLLM gateway and its data */
         delete: operations["services/litellm/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a LiteLLM gateway; what is left out stays */
+        /** Changes one LiteLLM gateway; what is left out stays */
         patch: operations["services/litellm/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/litellm/{id}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the keys of a LiteLLM gateway with their values */
+        get: operations["services/litellm/{id}/api-keys"];
+        put?: never;
+        /** Makes a key for a LiteLLM gateway */
+        post: operations["services/litellm/{id}/add-api-key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/litellm/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a LiteLLM gateway */
+        get: operations["services/litellm/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/litellm/{id}/logs": {
@@ -1772,7 +2960,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a LiteLLM gateway */
+        /** Shows the newest log lines of one LiteLLM gateway */
         get: operations["services/litellm/{id}/logs"];
         put?: never;
         post?: never;
@@ -1789,7 +2977,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a LiteLLM gateway uses */
+        /** Shows how much CPU and memory one LiteLLM gateway uses */
         get: operations["services/litellm/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1812,7 +3000,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a LiteLLM gateway */
+        /** Restarts one LiteLLM gateway */
         patch: operations["services/litellm/{id}/restart"];
         trace?: never;
     };
@@ -1823,7 +3011,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a LiteLLM gateway is up */
+        /** Says whether one LiteLLM gateway is up */
         get: operations["services/litellm/{id}/status"];
         put?: never;
         post?: never;
@@ -1846,7 +3034,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a LiteLLM gateway another name */
+        /** Gives one LiteLLM gateway another name */
         patch: operations["services/litellm/{id}/rename"];
         trace?: never;
     };
@@ -1860,7 +3048,7 @@ export interface paths {
         /** Lists the services of type metal3 in a cluster */
         get: operations["services/metal3/list"];
         put?: never;
-        /** Makes a Metal3 machines; its status goes from pending to running */
+        /** Makes a new Metal3 machines; its status goes from pending to running */
         post: operations["services/metal3/add"];
         delete?: never;
         options?: never;
@@ -1879,11 +3067,11 @@ export interface paths {
         get: operations["services/metal3/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Metal3 machines and its data */
+        /** Removes one Metal3 machines and its data */
         delete: operations["services/metal3/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Metal3 machines; what is left out stays */
+        /** Changes one Metal3 machines; what is left out stays */
         patch: operations["services/metal3/{id}/update"];
         trace?: never;
     };
@@ -1894,7 +3082,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Metal3 machines */
+        /** Shows the newest log lines of one Metal3 machines */
         get: operations["services/metal3/{id}/logs"];
         put?: never;
         post?: never;
@@ -1911,7 +3099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Metal3 machines uses */
+        /** Shows how much CPU and memory one Metal3 machines uses */
         get: operations["services/metal3/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -1934,7 +3122,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Metal3 machines */
+        /** Restarts one Metal3 machines */
         patch: operations["services/metal3/{id}/restart"];
         trace?: never;
     };
@@ -1945,7 +3133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Metal3 machines is up */
+        /** Says whether one Metal3 machines is up */
         get: operations["services/metal3/{id}/status"];
         put?: never;
         post?: never;
@@ -1968,7 +3156,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Metal3 machines another name */
+        /** Gives one Metal3 machines another name */
         patch: operations["services/metal3/{id}/rename"];
         trace?: never;
     };
@@ -1982,7 +3170,7 @@ export interface paths {
         /** Lists the services of type minio in a cluster */
         get: operations["services/minio/list"];
         put?: never;
-        /** Makes a object store; its status goes from pending to running */
+        /** Makes a new MinIO object store; its status goes from pending to running */
         post: operations["services/minio/add"];
         delete?: never;
         options?: never;
@@ -1997,16 +3185,102 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one object store with its settings */
+        /** Shows one MinIO object store with its settings */
         get: operations["services/minio/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a object store and its data */
+        /** Removes one MinIO object store and its data */
         delete: operations["services/minio/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a object store; what is left out stays */
+        /** Changes one MinIO object store; what is left out stays */
         patch: operations["services/minio/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/buckets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the buckets of an object store */
+        get: operations["services/minio/{id}/buckets"];
+        put?: never;
+        /** Makes a bucket, private or one that the public can read; the answer has its address */
+        post: operations["services/minio/{id}/create-bucket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/buckets/{bucket}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the objects of a bucket */
+        get: operations["services/minio/{id}/objects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the keys of an object store */
+        get: operations["services/minio/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/delete-bucket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Removes an empty bucket */
+        patch: operations["services/minio/{id}/delete-bucket"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/delete-object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Removes an object */
+        patch: operations["services/minio/{id}/delete-object"];
         trace?: never;
     };
     "/{aid}/{cid}/services/minio/{id}/logs": {
@@ -2016,10 +3290,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a object store */
+        /** Shows the newest log lines of one MinIO object store */
         get: operations["services/minio/{id}/logs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the content of an object as base64 */
+        get: operations["services/minio/{id}/get-object"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/minio/{id}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an object into a bucket */
+        post: operations["services/minio/{id}/put-object"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,7 +3341,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a object store uses */
+        /** Shows how much CPU and memory one MinIO object store uses */
         get: operations["services/minio/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2056,7 +3364,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a object store */
+        /** Restarts one MinIO object store */
         patch: operations["services/minio/{id}/restart"];
         trace?: never;
     };
@@ -2067,7 +3375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a object store is up */
+        /** Says whether one MinIO object store is up */
         get: operations["services/minio/{id}/status"];
         put?: never;
         post?: never;
@@ -2090,7 +3398,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a object store another name */
+        /** Gives one MinIO object store another name */
         patch: operations["services/minio/{id}/rename"];
         trace?: never;
     };
@@ -2104,7 +3412,7 @@ export interface paths {
         /** Lists the services of type mysql in a cluster */
         get: operations["services/mysql/list"];
         put?: never;
-        /** Makes a MySQL database; its status goes from pending to running */
+        /** Makes a new MySQL database; its status goes from pending to running */
         post: operations["services/mysql/add"];
         delete?: never;
         options?: never;
@@ -2123,12 +3431,64 @@ export interface paths {
         get: operations["services/mysql/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a MySQL database and its data */
+        /** Removes one MySQL database and its data */
         delete: operations["services/mysql/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a MySQL database; what is left out stays */
+        /** Changes one MySQL database; what is left out stays */
         patch: operations["services/mysql/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/mysql/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the address and password of a MySQL service */
+        get: operations["services/mysql/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/mysql/{id}/databases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the databases of a MySQL service */
+        get: operations["services/mysql/{id}/databases"];
+        put?: never;
+        /** Makes a database in a MySQL service */
+        post: operations["services/mysql/{id}/create-database"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/mysql/{id}/databases/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a database of a MySQL service */
+        delete: operations["services/mysql/{id}/drop-database"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/mysql/{id}/logs": {
@@ -2138,7 +3498,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a MySQL database */
+        /** Shows the newest log lines of one MySQL database */
         get: operations["services/mysql/{id}/logs"];
         put?: never;
         post?: never;
@@ -2155,7 +3515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a MySQL database uses */
+        /** Shows how much CPU and memory one MySQL database uses */
         get: operations["services/mysql/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2178,8 +3538,25 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a MySQL database */
+        /** Restarts one MySQL database */
         patch: operations["services/mysql/{id}/restart"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/mysql/{id}/rotate-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a MySQL service a new password */
+        post: operations["services/mysql/{id}/rotate-credentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/mysql/{id}/status": {
@@ -2189,7 +3566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a MySQL database is up */
+        /** Says whether one MySQL database is up */
         get: operations["services/mysql/{id}/status"];
         put?: never;
         post?: never;
@@ -2212,7 +3589,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a MySQL database another name */
+        /** Gives one MySQL database another name */
         patch: operations["services/mysql/{id}/rename"];
         trace?: never;
     };
@@ -2226,7 +3603,7 @@ export interface paths {
         /** Lists the services of type netbird-client in a cluster */
         get: operations["services/netbird-client/list"];
         put?: never;
-        /** Makes a NetBird client; its status goes from pending to running */
+        /** Makes a new NetBird client; its status goes from pending to running */
         post: operations["services/netbird-client/add"];
         delete?: never;
         options?: never;
@@ -2245,11 +3622,11 @@ export interface paths {
         get: operations["services/netbird-client/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a NetBird client and its data */
+        /** Removes one NetBird client and its data */
         delete: operations["services/netbird-client/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a NetBird client; what is left out stays */
+        /** Changes one NetBird client; what is left out stays */
         patch: operations["services/netbird-client/{id}/update"];
         trace?: never;
     };
@@ -2260,7 +3637,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a NetBird client */
+        /** Shows the newest log lines of one NetBird client */
         get: operations["services/netbird-client/{id}/logs"];
         put?: never;
         post?: never;
@@ -2277,7 +3654,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a NetBird client uses */
+        /** Shows how much CPU and memory one NetBird client uses */
         get: operations["services/netbird-client/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2300,7 +3677,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a NetBird client */
+        /** Restarts one NetBird client */
         patch: operations["services/netbird-client/{id}/restart"];
         trace?: never;
     };
@@ -2311,7 +3688,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a NetBird client is up */
+        /** Says whether one NetBird client is up */
         get: operations["services/netbird-client/{id}/status"];
         put?: never;
         post?: never;
@@ -2334,7 +3711,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a NetBird client another name */
+        /** Gives one NetBird client another name */
         patch: operations["services/netbird-client/{id}/rename"];
         trace?: never;
     };
@@ -2348,7 +3725,7 @@ export interface paths {
         /** Lists the services of type netbird-server in a cluster */
         get: operations["services/netbird-server/list"];
         put?: never;
-        /** Makes a NetBird server; its status goes from pending to running */
+        /** Makes a new NetBird server; its status goes from pending to running */
         post: operations["services/netbird-server/add"];
         delete?: never;
         options?: never;
@@ -2367,12 +3744,29 @@ export interface paths {
         get: operations["services/netbird-server/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a NetBird server and its data */
+        /** Removes one NetBird server and its data */
         delete: operations["services/netbird-server/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a NetBird server; what is left out stays */
+        /** Changes one NetBird server; what is left out stays */
         patch: operations["services/netbird-server/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/netbird-server/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a NetBird server */
+        get: operations["services/netbird-server/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/netbird-server/{id}/logs": {
@@ -2382,7 +3776,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a NetBird server */
+        /** Shows the newest log lines of one NetBird server */
         get: operations["services/netbird-server/{id}/logs"];
         put?: never;
         post?: never;
@@ -2399,7 +3793,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a NetBird server uses */
+        /** Shows how much CPU and memory one NetBird server uses */
         get: operations["services/netbird-server/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2422,7 +3816,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a NetBird server */
+        /** Restarts one NetBird server */
         patch: operations["services/netbird-server/{id}/restart"];
         trace?: never;
     };
@@ -2433,7 +3827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a NetBird server is up */
+        /** Says whether one NetBird server is up */
         get: operations["services/netbird-server/{id}/status"];
         put?: never;
         post?: never;
@@ -2456,7 +3850,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a NetBird server another name */
+        /** Gives one NetBird server another name */
         patch: operations["services/netbird-server/{id}/rename"];
         trace?: never;
     };
@@ -2470,7 +3864,7 @@ export interface paths {
         /** Lists the services of type ollama in a cluster */
         get: operations["services/ollama/list"];
         put?: never;
-        /** Makes a Ollama model server; its status goes from pending to running */
+        /** Makes a new Ollama model server; its status goes from pending to running */
         post: operations["services/ollama/add"];
         delete?: never;
         options?: never;
@@ -2489,11 +3883,11 @@ export interface paths {
         get: operations["services/ollama/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Ollama model server and its data */
+        /** Removes one Ollama model server and its data */
         delete: operations["services/ollama/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Ollama model server; what is left out stays */
+        /** Changes one Ollama model server; what is left out stays */
         patch: operations["services/ollama/{id}/update"];
         trace?: never;
     };
@@ -2504,11 +3898,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Ollama model server */
+        /** Shows the newest log lines of one Ollama model server */
         get: operations["services/ollama/{id}/logs"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/ollama/{id}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the models of an Ollama server */
+        get: operations["services/ollama/{id}/models"];
+        put?: never;
+        /** Fetches a model */
+        post: operations["services/ollama/{id}/pull-model"];
+        /** Removes a model */
+        delete: operations["services/ollama/{id}/delete-model"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2521,7 +3934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Ollama model server uses */
+        /** Shows how much CPU and memory one Ollama model server uses */
         get: operations["services/ollama/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2544,7 +3957,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Ollama model server */
+        /** Restarts one Ollama model server */
         patch: operations["services/ollama/{id}/restart"];
         trace?: never;
     };
@@ -2555,7 +3968,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Ollama model server is up */
+        /** Says whether one Ollama model server is up */
         get: operations["services/ollama/{id}/status"];
         put?: never;
         post?: never;
@@ -2578,7 +3991,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Ollama model server another name */
+        /** Gives one Ollama model server another name */
         patch: operations["services/ollama/{id}/rename"];
         trace?: never;
     };
@@ -2592,7 +4005,7 @@ export interface paths {
         /** Lists the services of type postgresql in a cluster */
         get: operations["services/postgresql/list"];
         put?: never;
-        /** Makes a PostgreSQL database; its status goes from pending to running */
+        /** Makes a new PostgreSQL database; its status goes from pending to running */
         post: operations["services/postgresql/add"];
         delete?: never;
         options?: never;
@@ -2611,11 +4024,11 @@ export interface paths {
         get: operations["services/postgresql/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a PostgreSQL database and its data */
+        /** Removes one PostgreSQL database and its data */
         delete: operations["services/postgresql/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a PostgreSQL database; what is left out stays */
+        /** Changes one PostgreSQL database; what is left out stays */
         patch: operations["services/postgresql/{id}/update"];
         trace?: never;
     };
@@ -2729,7 +4142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a PostgreSQL database */
+        /** Shows the newest log lines of one PostgreSQL database */
         get: operations["services/postgresql/{id}/logs"];
         put?: never;
         post?: never;
@@ -2763,7 +4176,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a PostgreSQL database uses */
+        /** Shows how much CPU and memory one PostgreSQL database uses */
         get: operations["services/postgresql/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2786,7 +4199,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a PostgreSQL database */
+        /** Restarts one PostgreSQL database */
         patch: operations["services/postgresql/{id}/restart"];
         trace?: never;
     };
@@ -2814,7 +4227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a PostgreSQL database is up */
+        /** Says whether one PostgreSQL database is up */
         get: operations["services/postgresql/{id}/status"];
         put?: never;
         post?: never;
@@ -2837,7 +4250,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a PostgreSQL database another name */
+        /** Gives one PostgreSQL database another name */
         patch: operations["services/postgresql/{id}/rename"];
         trace?: never;
     };
@@ -2920,7 +4333,7 @@ export interface paths {
         /** Lists the services of type prometheus in a cluster */
         get: operations["services/prometheus/list"];
         put?: never;
-        /** Makes a Prometheus metrics; its status goes from pending to running */
+        /** Makes a new Prometheus metrics; its status goes from pending to running */
         post: operations["services/prometheus/add"];
         delete?: never;
         options?: never;
@@ -2939,12 +4352,48 @@ export interface paths {
         get: operations["services/prometheus/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Prometheus metrics and its data */
+        /** Removes one Prometheus metrics and its data */
         delete: operations["services/prometheus/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Prometheus metrics; what is left out stays */
+        /** Changes one Prometheus metrics; what is left out stays */
         patch: operations["services/prometheus/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/prometheus/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the address of a Prometheus; it has no password */
+        get: operations["services/prometheus/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/prometheus/{id}/custom-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the alert rules that were added */
+        get: operations["services/prometheus/{id}/custom-rules"];
+        put?: never;
+        /** Adds an alert rule */
+        post: operations["services/prometheus/{id}/custom-rules-add"];
+        /** Removes an alert rule */
+        delete: operations["services/prometheus/{id}/custom-rules-delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/prometheus/{id}/logs": {
@@ -2954,7 +4403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Prometheus metrics */
+        /** Shows the newest log lines of one Prometheus metrics */
         get: operations["services/prometheus/{id}/logs"];
         put?: never;
         post?: never;
@@ -2971,7 +4420,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Prometheus metrics uses */
+        /** Shows how much CPU and memory one Prometheus metrics uses */
         get: operations["services/prometheus/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -2994,7 +4443,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Prometheus metrics */
+        /** Restarts one Prometheus metrics */
         patch: operations["services/prometheus/{id}/restart"];
         trace?: never;
     };
@@ -3005,7 +4454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Prometheus metrics is up */
+        /** Says whether one Prometheus metrics is up */
         get: operations["services/prometheus/{id}/status"];
         put?: never;
         post?: never;
@@ -3028,7 +4477,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Prometheus metrics another name */
+        /** Gives one Prometheus metrics another name */
         patch: operations["services/prometheus/{id}/rename"];
         trace?: never;
     };
@@ -3042,7 +4491,7 @@ export interface paths {
         /** Lists the services of type rabbitmq in a cluster */
         get: operations["services/rabbitmq/list"];
         put?: never;
-        /** Makes a RabbitMQ broker; its status goes from pending to running */
+        /** Makes a new RabbitMQ broker; its status goes from pending to running */
         post: operations["services/rabbitmq/add"];
         delete?: never;
         options?: never;
@@ -3061,12 +4510,29 @@ export interface paths {
         get: operations["services/rabbitmq/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a RabbitMQ broker and its data */
+        /** Removes one RabbitMQ broker and its data */
         delete: operations["services/rabbitmq/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a RabbitMQ broker; what is left out stays */
+        /** Changes one RabbitMQ broker; what is left out stays */
         patch: operations["services/rabbitmq/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/rabbitmq/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a RabbitMQ broker */
+        get: operations["services/rabbitmq/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/rabbitmq/{id}/logs": {
@@ -3076,11 +4542,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a RabbitMQ broker */
+        /** Shows the newest log lines of one RabbitMQ broker */
         get: operations["services/rabbitmq/{id}/logs"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/rabbitmq/{id}/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the queues of a RabbitMQ broker */
+        get: operations["services/rabbitmq/{id}/queues"];
+        put?: never;
+        /** Makes a queue */
+        post: operations["services/rabbitmq/{id}/create-queue"];
+        /** Removes a queue */
+        delete: operations["services/rabbitmq/{id}/delete-queue"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3093,7 +4578,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a RabbitMQ broker uses */
+        /** Shows how much CPU and memory one RabbitMQ broker uses */
         get: operations["services/rabbitmq/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -3116,7 +4601,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a RabbitMQ broker */
+        /** Restarts one RabbitMQ broker */
         patch: operations["services/rabbitmq/{id}/restart"];
         trace?: never;
     };
@@ -3127,7 +4612,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a RabbitMQ broker is up */
+        /** Says whether one RabbitMQ broker is up */
         get: operations["services/rabbitmq/{id}/status"];
         put?: never;
         post?: never;
@@ -3150,7 +4635,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a RabbitMQ broker another name */
+        /** Gives one RabbitMQ broker another name */
         patch: operations["services/rabbitmq/{id}/rename"];
         trace?: never;
     };
@@ -3164,7 +4649,7 @@ export interface paths {
         /** Lists the services of type traefik in a cluster */
         get: operations["services/traefik/list"];
         put?: never;
-        /** Makes a Traefik proxy; its status goes from pending to running */
+        /** Makes a new Traefik proxy; its status goes from pending to running */
         post: operations["services/traefik/add"];
         delete?: never;
         options?: never;
@@ -3183,12 +4668,29 @@ export interface paths {
         get: operations["services/traefik/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Traefik proxy and its data */
+        /** Removes one Traefik proxy and its data */
         delete: operations["services/traefik/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Traefik proxy; what is left out stays */
+        /** Changes one Traefik proxy; what is left out stays */
         patch: operations["services/traefik/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/traefik/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the address of a Traefik proxy; it has no password */
+        get: operations["services/traefik/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/traefik/{id}/logs": {
@@ -3198,7 +4700,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Traefik proxy */
+        /** Shows the newest log lines of one Traefik proxy */
         get: operations["services/traefik/{id}/logs"];
         put?: never;
         post?: never;
@@ -3215,7 +4717,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Traefik proxy uses */
+        /** Shows how much CPU and memory one Traefik proxy uses */
         get: operations["services/traefik/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -3238,8 +4740,25 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Traefik proxy */
+        /** Restarts one Traefik proxy */
         patch: operations["services/traefik/{id}/restart"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/traefik/{id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which host name leads to which app */
+        get: operations["services/traefik/{id}/routes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/traefik/{id}/status": {
@@ -3249,7 +4768,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Traefik proxy is up */
+        /** Says whether one Traefik proxy is up */
         get: operations["services/traefik/{id}/status"];
         put?: never;
         post?: never;
@@ -3272,7 +4791,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Traefik proxy another name */
+        /** Gives one Traefik proxy another name */
         patch: operations["services/traefik/{id}/rename"];
         trace?: never;
     };
@@ -3286,7 +4805,7 @@ export interface paths {
         /** Lists the services of type umami in a cluster */
         get: operations["services/umami/list"];
         put?: never;
-        /** Makes a Umami analytics; its status goes from pending to running */
+        /** Makes a new Umami analytics; its status goes from pending to running */
         post: operations["services/umami/add"];
         delete?: never;
         options?: never;
@@ -3305,12 +4824,29 @@ export interface paths {
         get: operations["services/umami/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Umami analytics and its data */
+        /** Removes one Umami analytics and its data */
         delete: operations["services/umami/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Umami analytics; what is left out stays */
+        /** Changes one Umami analytics; what is left out stays */
         patch: operations["services/umami/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/umami/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of an Umami */
+        get: operations["services/umami/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/umami/{id}/logs": {
@@ -3320,7 +4856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Umami analytics */
+        /** Shows the newest log lines of one Umami analytics */
         get: operations["services/umami/{id}/logs"];
         put?: never;
         post?: never;
@@ -3337,7 +4873,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Umami analytics uses */
+        /** Shows how much CPU and memory one Umami analytics uses */
         get: operations["services/umami/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -3360,7 +4896,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Umami analytics */
+        /** Restarts one Umami analytics */
         patch: operations["services/umami/{id}/restart"];
         trace?: never;
     };
@@ -3371,7 +4907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Umami analytics is up */
+        /** Says whether one Umami analytics is up */
         get: operations["services/umami/{id}/status"];
         put?: never;
         post?: never;
@@ -3394,7 +4930,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Umami analytics another name */
+        /** Gives one Umami analytics another name */
         patch: operations["services/umami/{id}/rename"];
         trace?: never;
     };
@@ -3408,7 +4944,7 @@ export interface paths {
         /** Lists the services of type valkey in a cluster */
         get: operations["services/valkey/list"];
         put?: never;
-        /** Makes a Valkey cache; its status goes from pending to running */
+        /** Makes a new Valkey cache; its status goes from pending to running */
         post: operations["services/valkey/add"];
         delete?: never;
         options?: never;
@@ -3427,12 +4963,80 @@ export interface paths {
         get: operations["services/valkey/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Valkey cache and its data */
+        /** Removes one Valkey cache and its data */
         delete: operations["services/valkey/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Valkey cache; what is left out stays */
+        /** Changes one Valkey cache; what is left out stays */
         patch: operations["services/valkey/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/valkey/{id}/clear-cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes every key of a cache */
+        post: operations["services/valkey/{id}/clear-cache"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/valkey/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the address and password of a cache */
+        get: operations["services/valkey/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/valkey/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the value of a key of a cache */
+        get: operations["services/valkey/{id}/get-data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/valkey/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the keys of a cache */
+        get: operations["services/valkey/{id}/keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/valkey/{id}/logs": {
@@ -3442,7 +5046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Valkey cache */
+        /** Shows the newest log lines of one Valkey cache */
         get: operations["services/valkey/{id}/logs"];
         put?: never;
         post?: never;
@@ -3459,7 +5063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Valkey cache uses */
+        /** Shows how much CPU and memory one Valkey cache uses */
         get: operations["services/valkey/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -3482,8 +5086,42 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Valkey cache */
+        /** Restarts one Valkey cache */
         patch: operations["services/valkey/{id}/restart"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/valkey/{id}/rotate-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a cache a new password */
+        post: operations["services/valkey/{id}/rotate-credentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/valkey/{id}/set-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets a key of a cache */
+        patch: operations["services/valkey/{id}/set-data"];
         trace?: never;
     };
     "/{aid}/{cid}/services/valkey/{id}/status": {
@@ -3493,7 +5131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Valkey cache is up */
+        /** Says whether one Valkey cache is up */
         get: operations["services/valkey/{id}/status"];
         put?: never;
         post?: never;
@@ -3516,7 +5154,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Valkey cache another name */
+        /** Gives one Valkey cache another name */
         patch: operations["services/valkey/{id}/rename"];
         trace?: never;
     };
@@ -3530,7 +5168,7 @@ export interface paths {
         /** Lists the services of type vector in a cluster */
         get: operations["services/vector/list"];
         put?: never;
-        /** Makes a Vector log pipeline; its status goes from pending to running */
+        /** Makes a new Vector log pipeline; its status goes from pending to running */
         post: operations["services/vector/add"];
         delete?: never;
         options?: never;
@@ -3549,12 +5187,29 @@ export interface paths {
         get: operations["services/vector/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a Vector log pipeline and its data */
+        /** Removes one Vector log pipeline and its data */
         delete: operations["services/vector/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a Vector log pipeline; what is left out stays */
+        /** Changes one Vector log pipeline; what is left out stays */
         patch: operations["services/vector/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vector/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the sign-in of a log pipeline */
+        get: operations["services/vector/{id}/credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/vector/{id}/logs": {
@@ -3564,7 +5219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a Vector log pipeline */
+        /** Shows the newest log lines of one Vector log pipeline */
         get: operations["services/vector/{id}/logs"];
         put?: never;
         post?: never;
@@ -3581,7 +5236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a Vector log pipeline uses */
+        /** Shows how much CPU and memory one Vector log pipeline uses */
         get: operations["services/vector/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -3604,8 +5259,25 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a Vector log pipeline */
+        /** Restarts one Vector log pipeline */
         patch: operations["services/vector/{id}/restart"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vector/{id}/search-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches the log lines of everything that runs in the cluster */
+        get: operations["services/vector/{id}/search-logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/vector/{id}/status": {
@@ -3615,7 +5287,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a Vector log pipeline is up */
+        /** Says whether one Vector log pipeline is up */
         get: operations["services/vector/{id}/status"];
         put?: never;
         post?: never;
@@ -3638,7 +5310,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a Vector log pipeline another name */
+        /** Gives one Vector log pipeline another name */
         patch: operations["services/vector/{id}/rename"];
         trace?: never;
     };
@@ -3652,7 +5324,7 @@ export interface paths {
         /** Lists the services of type vllm in a cluster */
         get: operations["services/vllm/list"];
         put?: never;
-        /** Makes a vLLM model server; its status goes from pending to running */
+        /** Makes a new vLLM model server; its status goes from pending to running */
         post: operations["services/vllm/add"];
         delete?: never;
         options?: never;
@@ -3671,12 +5343,63 @@ export interface paths {
         get: operations["services/vllm/{id}/show"];
         put?: never;
         post?: never;
-        /** Removes a vLLM model server and its data */
+        /** Removes one vLLM model server and its data */
         delete: operations["services/vllm/{id}/delete"];
         options?: never;
         head?: never;
-        /** Changes a vLLM model server; what is left out stays */
+        /** Changes one vLLM model server; what is left out stays */
         patch: operations["services/vllm/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/api-key-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the key that a model server asks for */
+        get: operations["services/vllm/{id}/api-key-credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sends a message to a model; the sandbox has no model and says so */
+        patch: operations["services/vllm/{id}/chat"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/convert-to-custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Makes the settings of a config set a model server's own */
+        patch: operations["services/vllm/{id}/convert-to-custom"];
         trace?: never;
     };
     "/{aid}/{cid}/services/vllm/{id}/logs": {
@@ -3686,7 +5409,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows the newest log lines of a vLLM model server */
+        /** Shows the newest log lines of one vLLM model server */
         get: operations["services/vllm/{id}/logs"];
         put?: never;
         post?: never;
@@ -3703,7 +5426,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how much CPU and memory a vLLM model server uses */
+        /** Shows how much CPU and memory one vLLM model server uses */
         get: operations["services/vllm/{id}/resource-metrics"];
         put?: never;
         post?: never;
@@ -3726,8 +5449,93 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Restarts a vLLM model server */
+        /** Restarts one vLLM model server */
         patch: operations["services/vllm/{id}/restart"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/set-advanced-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets advanced settings of a model server; what is left out stays */
+        post: operations["services/vllm/{id}/set-advanced-configs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/set-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the key that a model server asks for */
+        patch: operations["services/vllm/{id}/set-api-key"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/set-lmcache-engine-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the cache of the engine */
+        post: operations["services/vllm/{id}/set-lmcache-engine-config"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/set-lmcache-server-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the server of the cache */
+        post: operations["services/vllm/{id}/set-lmcache-server-config"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/services/vllm/{id}/set-router-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets how requests are routed */
+        post: operations["services/vllm/{id}/set-router-config"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/{aid}/{cid}/services/vllm/{id}/status": {
@@ -3737,7 +5545,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says whether a vLLM model server is up */
+        /** Says whether one vLLM model server is up */
         get: operations["services/vllm/{id}/status"];
         put?: never;
         post?: never;
@@ -3760,7 +5568,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Gives a vLLM model server another name */
+        /** Gives one vLLM model server another name */
         patch: operations["services/vllm/{id}/rename"];
         trace?: never;
     };
@@ -3798,10 +5606,722 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{aid}/{cid}/storage-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the storage groups of a cluster */
+        get: operations["storage-groups/list"];
+        put?: never;
+        /** Makes a storage group */
+        post: operations["storage-groups/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one storage group with its devices */
+        get: operations["storage-groups/{id}/show"];
+        put?: never;
+        post?: never;
+        /** Removes a storage group on which no volume lies */
+        delete: operations["storage-groups/{id}/delete"];
+        options?: never;
+        head?: never;
+        /** Changes a storage group */
+        patch: operations["storage-groups/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a device to a storage group */
+        post: operations["storage-groups/{id}/add-device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}/evict-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves all volumes off a node */
+        post: operations["storage-groups/{id}/evict-node"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}/inspect-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at a device and changes nothing */
+        post: operations["storage-groups/{id}/inspect-device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}/remove-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes a device out of a storage group */
+        patch: operations["storage-groups/{id}/remove-device"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}/remove-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes a node out of a storage group */
+        patch: operations["storage-groups/{id}/remove-node"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/storage-groups/{id}/wipe-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wipes everything from a device */
+        post: operations["storage-groups/{id}/wipe-device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/virt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether virtual machines can run in a cluster */
+        get: operations["virt/status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how virtual machines run in a cluster */
+        patch: operations["virt/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/virt/config-diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compares what is wanted with what is applied and changes nothing */
+        post: operations["virt/config-diff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/virt/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies the wanted settings */
+        post: operations["virt/reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-address-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the blocks of public addresses */
+        get: operations["vm-address-blocks/list"];
+        put?: never;
+        /** Adds a block of public addresses */
+        post: operations["vm-address-blocks/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-address-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a block from which no address is given out */
+        delete: operations["vm-address-blocks/{id}/delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the public addresses that are given out */
+        get: operations["vm-addresses/list"];
+        put?: never;
+        /** Gives out a public address */
+        post: operations["vm-addresses/allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a public address back */
+        delete: operations["vm-addresses/{id}/release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the groups of virtual machines */
+        get: operations["vm-groups/list"];
+        put?: never;
+        /** Makes a group of virtual machines */
+        post: operations["vm-groups/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one group of virtual machines */
+        get: operations["vm-groups/{id}/show"];
+        put?: never;
+        post?: never;
+        /** Removes an empty group of virtual machines */
+        delete: operations["vm-groups/{id}/delete"];
+        options?: never;
+        head?: never;
+        /** Changes a group of virtual machines */
+        patch: operations["vm-groups/{id}/update"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-groups/{id}/reapply-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Places the machines of a group anew */
+        post: operations["vm-groups/{id}/reapply-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the images for virtual machines */
+        get: operations["vm-images/list"];
+        put?: never;
+        /** Adds an image for virtual machines */
+        post: operations["vm-images/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-images/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes an image */
+        delete: operations["vm-images/{id}/delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the networks of virtual machines */
+        get: operations["vm-networks/list"];
+        put?: never;
+        /** Makes a network for virtual machines */
+        post: operations["vm-networks/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vm-networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a network */
+        delete: operations["vm-networks/{id}/delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the virtual machines of a cluster */
+        get: operations["vms/list"];
+        put?: never;
+        /** Makes a virtual machine */
+        post: operations["vms/add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one virtual machine */
+        get: operations["vms/{id}/show"];
+        put?: never;
+        post?: never;
+        /** Removes a virtual machine and its disk */
+        delete: operations["vms/{id}/delete"];
+        options?: never;
+        head?: never;
+        /** Gives a virtual machine another name */
+        patch: operations["vms/{id}/rename"];
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the commands that were run in a virtual machine */
+        get: operations["vms/{id}/commands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/nvlink-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether the GPUs of a virtual machine are linked */
+        get: operations["vms/{id}/nvlink-check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a virtual machine */
+        post: operations["vms/{id}/pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restarts a virtual machine */
+        post: operations["vms/{id}/restart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a held virtual machine go on */
+        post: operations["vms/{id}/resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/rotate-ssh-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a virtual machine a new key */
+        post: operations["vms/{id}/rotate-ssh-key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/run-command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a command in a virtual machine */
+        post: operations["vms/{id}/run-command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the screen of a virtual machine as a picture */
+        get: operations["vms/{id}/screenshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the snapshots of a virtual machine */
+        get: operations["vms/{id}/snapshots"];
+        put?: never;
+        /** Takes a snapshot of a virtual machine */
+        post: operations["vms/{id}/snapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/ssh-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the key with which a virtual machine is entered */
+        get: operations["vms/{id}/ssh-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a virtual machine */
+        post: operations["vms/{id}/start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{aid}/{cid}/vms/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a virtual machine */
+        post: operations["vms/{id}/stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Domain: {
+            id: string;
+            domain: string;
+            provider: string;
+            /** @enum {string} */
+            status: "pending" | "active";
+            providerOptions?: unknown;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ClusterDomain: {
+            id: string;
+            cid: string;
+            zone: string;
+            integrationId: string;
+            isDefault: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Integration: {
+            id: string;
+            type: string;
+            name: string;
+            providerConfig: {
+                location?: string;
+                organization?: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IntegrationStatus: {
+            activated: boolean;
+            status: string;
+            metadata: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            activatedAt: string | null;
+        };
+        ApiKey: {
+            id: string;
+            name: string;
+            tiers: string[];
+            prefix: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        NotifyKey: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            channel: "email" | "webhook" | "slack";
+            target: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConfigSet: {
+            id: string;
+            name: string;
+            serviceType: string;
+            values: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Tag: {
+            tag: string;
+            nodeCount: number;
+        };
+        ModuleState: {
+            key: string;
+            enabled: boolean;
+        };
+        Permission: {
+            uid: string;
+            aid: string;
+            /** @enum {string} */
+            accountRole: "owner" | "admin" | "member";
+            tiers: string[];
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -3849,6 +6369,92 @@ export interface components {
             key: string;
             title: string;
             summary: string;
+        };
+        App: {
+            id: string;
+            name: string;
+            port: number;
+            /** @enum {string} */
+            deployType: "git" | "image" | "cli";
+        };
+        AppDetail: {
+            id: string;
+            name: string;
+            port: number;
+            /** @enum {string} */
+            deployType: "git" | "image" | "cli";
+            /** @enum {string} */
+            status: "pending" | "deploying" | "building" | "running" | "deleting" | "failed";
+            replicas: number;
+            image?: string;
+            repository?: string;
+            branch?: string;
+            sha?: string;
+            buildId?: string;
+            cpuRequestMc?: number;
+            memoryRequestMb?: number;
+            /** Format: date-time */
+            restartedAt?: string;
+            /** Format: date-time */
+            deployedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Build: {
+            id: string;
+            sha: string;
+            /** @enum {string} */
+            status: "running" | "completed" | "failed";
+            image: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            completedAt: string | null;
+        };
+        SecretFile: {
+            filename: string;
+            mountPath: string;
+            md5: string;
+        };
+        Override: {
+            id: string;
+            name: string;
+            data: string;
+            enabled: boolean;
+        };
+        Requirement: {
+            id: string;
+            type: string;
+            config: {
+                [key: string]: string;
+            };
+            env: {
+                [key: string]: string;
+            };
+        };
+        PortMapping: {
+            name: string;
+            port: number;
+            targetPort: number;
+            /** @enum {string} */
+            protocol: "TCP" | "UDP";
+        };
+        Archive: {
+            cliUploadId: string;
+            digest: string;
+            size: number;
+            /** Format: date-time */
+            pushTime: string;
+        };
+        AppRun: {
+            id: string;
+            command: string;
+            /** @enum {string} */
+            status: "running" | "completed";
+            exitCode: number | null;
+            output: string;
+            /** Format: date-time */
+            createdAt: string;
         };
         Cluster: {
             cid: string;
@@ -4061,6 +6667,124 @@ export interface components {
             memoryRequestMb: number;
             memoryLimitMb: number;
         };
+        StorageDevice: {
+            device: string;
+            nid: string;
+            sizeGb: number;
+            /** @enum {string} */
+            state: "clean" | "in-use" | "wiping";
+            filesystem: string | null;
+        };
+        StorageGroup: {
+            id: string;
+            name: string;
+            replicas: number;
+            nodes: string[];
+            devices: components["schemas"]["StorageDevice"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Vm: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "provisioning" | "running" | "stopped" | "paused" | "deleting";
+            cpu: number;
+            memoryMb: number;
+            diskGb: number;
+            image: string;
+            groupId: string | null;
+            nid: string;
+            /** Format: date-time */
+            sshKeyUpdatedAt: string;
+            /** Format: date-time */
+            restartedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Snapshot: {
+            id: string;
+            vmId: string;
+            name: string;
+            sizeGb: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmCommand: {
+            id: string;
+            vmId: string;
+            command: string;
+            exitCode: number | null;
+            output: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmGroup: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            policy: "spread" | "pack";
+            size: number;
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmImage: {
+            id: string;
+            name: string;
+            url: string;
+            sizeMb: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmNetwork: {
+            id: string;
+            name: string;
+            subnet: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmAddressBlock: {
+            id: string;
+            block: string;
+            free: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmAddress: {
+            id: string;
+            address: string;
+            blockId: string;
+            vmId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        VmEvent: {
+            id: string;
+            vmId: string;
+            cid: string;
+            action: string;
+            message: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Virt: {
+            installed: boolean;
+            unreadable: boolean;
+            unreadableReason: string | null;
+            kubevirt: string | null;
+            cdi: string | null;
+            cpuBaseline: string;
+            cpuAllocationRatio: number;
+            requestedFeatureGates: string[];
+            disabledFeatureGates: string[];
+            ready: boolean;
+            reason: string | null;
+            remediation: string | null;
+            code: string | null;
+            availableVersions: string[];
+        };
         PostgresUser: {
             name: string;
             databases: string[];
@@ -4092,6 +6816,121 @@ export interface components {
             rowCount: number;
             truncated: boolean;
             command: string;
+        };
+        Bucket: {
+            name: string;
+            publicRead: boolean;
+            url: string;
+            objectCount: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        StoredObject: {
+            key: string;
+            sizeBytes: number;
+            contentType: string;
+            etag: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Endpoint: {
+            host: string;
+            port: number;
+            url: string;
+        };
+        Login: {
+            host: string;
+            port: number;
+            url: string;
+            username: string;
+            password: string;
+        };
+        Keys: {
+            endpoint: string;
+            accessKey: string;
+            secretKey: string;
+            region: string;
+        };
+        CacheEntry: {
+            key: string;
+            type: string;
+            ttlSeconds: number | null;
+        };
+        CacheValue: {
+            key: string;
+            value: string | null;
+            ttlSeconds: number | null;
+        };
+        MysqlDatabase: {
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KafkaTopic: {
+            name: string;
+            partitions: number;
+            replicationFactor: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Queue: {
+            name: string;
+            vhost: string;
+            durable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ImageBuild: {
+            id: string;
+            image: string;
+            tag: string;
+            /** @enum {string} */
+            status: "running" | "completed";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PrometheusRule: {
+            name: string;
+            expression: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        GatewayKey: {
+            id: string;
+            name: string;
+            key: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Certificate: {
+            name: string;
+            domain: string;
+            ready: boolean;
+            /** Format: date-time */
+            renewedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Route: {
+            host: string;
+            service: string;
+            port: number;
+        };
+        OllamaModel: {
+            name: string;
+            sizeMb: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Changed: {
+            osid: string;
+            configType: string;
+            advanced: {
+                [key: string]: string;
+            };
+            message: string;
         };
         ServiceStatus: {
             state: string;
@@ -4158,7 +6997,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "valkey";
@@ -4204,7 +7043,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /**
              * @description Whether the settings are its own or come from a config set
              * @enum {string}
@@ -4257,7 +7096,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "mysql";
@@ -4303,7 +7142,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description Copies of each volume */
             storageReplicas?: number;
             id: string;
@@ -4352,7 +7191,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The PostgreSQL service that it keeps its data in */
             postgresOsid?: string;
             /** @description The Valkey service that it uses */
@@ -4404,7 +7243,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "prometheus";
@@ -4450,7 +7289,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The PostgreSQL service that it keeps its data in */
             postgresOsid?: string;
             /** @description The Valkey service that it uses */
@@ -4504,7 +7343,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description How many shards */
             shards?: number;
             id: string;
@@ -4551,7 +7390,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description Days that logs are kept */
             retentionDays?: number;
             /** @description The ClickHouse service that it writes to */
@@ -4601,7 +7440,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "cert-manager";
@@ -4646,7 +7485,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "traefik";
@@ -4692,7 +7531,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "linstor";
@@ -4737,7 +7576,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "rabbitmq";
@@ -4783,7 +7622,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             id: string;
             /** @constant */
             type: "kafka";
@@ -4830,7 +7669,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The PostgreSQL service that it keeps its data in */
             postgresOsid?: string;
             /** @description The Prometheus service that it reads */
@@ -4880,7 +7719,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description How many GPUs each instance gets */
             gpuCount?: number;
             id: string;
@@ -4935,7 +7774,7 @@ export interface components {
              */
             storageMb: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The model to serve */
             model?: string;
             /** @description The name that callers use */
@@ -5069,7 +7908,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The PostgreSQL service that it keeps its data in */
             postgresOsid?: string;
             /** @description The version of the dashboard */
@@ -5119,7 +7958,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The server's address */
             managementUrl?: string;
             /** @description The server's cluster */
@@ -5173,7 +8012,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The PostgreSQL service that it keeps its data in */
             postgresOsid?: string;
             /** @description The ClickHouse service that it uses */
@@ -5228,7 +8067,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The MySQL service that it uses */
             mysqlOsid?: string;
             /** @description The network interface of the management network */
@@ -5278,7 +8117,7 @@ export interface components {
             /** @description Size of the volume in MB */
             storageMb?: number;
             /** @description The storage group that holds the volume */
-            storageGroupId?: string;
+            storageGroupId?: number;
             /** @description The PostgreSQL service that it keeps its data in */
             postgresOsid?: string;
             id: string;
@@ -5489,8 +8328,6 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             /** @description 404 */
             404: {
                 headers: {
@@ -5758,7 +8595,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            202: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5952,6 +8789,97 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "deployments.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The upload's identifier */
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description 401 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "deployments.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The upload's identifier */
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/gzip": unknown;
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                        cliUploadId: string;
+                        digest: string;
+                        size: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description 401 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description 413 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
     "user.accounts": {
         parameters: {
             query?: never;
@@ -6100,6 +9028,284 @@ export interface operations {
             };
         };
     };
+    "account/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aid: string;
+                        name: string;
+                        companyName: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /** @description The name of the company */
+                    companyName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aid: string;
+                        name: string;
+                        companyName: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/api-keys/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apiKeys: components["schemas"]["ApiKey"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/api-keys/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description What it is good for */
+                    tiers: string[];
+                    /** @description When it ends as ISO 8601; in 90 days when left out */
+                    expiresAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        tiers: string[];
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/api-keys/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/api-keys/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/api-keys/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "app-info/rrc": {
+        parameters: {
+            query?: {
+                cid?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classes: components["schemas"]["ResourceClass"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "manifest.scoped.show": {
         parameters: {
             query?: never;
@@ -6184,6 +9390,182 @@ export interface operations {
                         virtInstalled: boolean;
                         platformManagedTypes: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "cluster-domains/list-by-cluster": {
+        parameters: {
+            query?: {
+                cid?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clusterDomains: components["schemas"]["ClusterDomain"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "cluster-domains/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The cluster's identifier */
+                    cid: string;
+                    /** @description The zone */
+                    zone: string;
+                    /** @description The integration's identifier */
+                    integrationId: string;
+                    /**
+                     * @description New apps get names in it
+                     * @default false
+                     */
+                    isDefault?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDomain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "cluster-domains/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDomain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "cluster-domains/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "cluster-domains/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description New apps get names in it */
+                    isDefault: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDomain"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6625,6 +10007,622 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "config-sets/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        configSets: components["schemas"]["ConfigSet"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "config-sets/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description The type of service it is for */
+                    serviceType: string;
+                    /** @description Settings by name */
+                    values?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigSet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "config-sets/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigSet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "config-sets/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "config-sets/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /** @description Settings by name */
+                    values?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigSet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "config/get": {
+        parameters: {
+            query?: {
+                cid?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "config/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The setting */
+                    key: string;
+                    /** @description The value; empty removes it */
+                    value: string;
+                    /** @description Of this cluster */
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settings: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "domains/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        domains: components["schemas"]["Domain"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "domains/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The domain name */
+                    domain: string;
+                    /**
+                     * @description Who serves its names
+                     * @default manual
+                     * @enum {string}
+                     */
+                    provider?: "cloudflare" | "route53" | "manual";
+                    /** @description What the provider needs */
+                    providerOptions?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "domains/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "domains/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "domains/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Who serves its names
+                     * @enum {string}
+                     */
+                    provider?: "cloudflare" | "route53" | "manual";
+                    /** @description What the provider needs */
+                    providerOptions?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        integrations: components["schemas"]["Integration"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What it connects to
+                     * @enum {string}
+                     */
+                    type: "github-arc" | "gitlab-runner" | "cloudflare" | "huggingface";
+                    /** @description The name */
+                    name: string;
+                    providerConfig?: {
+                        /** @description The region at the provider */
+                        location?: string;
+                        /** @description The organisation at the provider */
+                        organization?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    providerConfig?: {
+                        /** @description The region at the provider */
+                        location?: string;
+                        /** @description The organisation at the provider */
+                        organization?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "jobs/list": {
         parameters: {
             query?: {
@@ -6800,6 +10798,2072 @@ export interface operations {
                             enabled: boolean;
                         }[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/modules/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/modules/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The key */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/notify-keys/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notifyKeys: components["schemas"]["NotifyKey"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/notify-keys/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /**
+                     * @description The way
+                     * @enum {string}
+                     */
+                    channel: "email" | "webhook" | "slack";
+                    /** @description The address */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifyKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/notify-keys/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "account/notify-keys/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /**
+                     * @description The way
+                     * @enum {string}
+                     */
+                    channel?: "email" | "webhook" | "slack";
+                    /** @description The address */
+                    target?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifyKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "tags/list": {
+        parameters: {
+            query?: {
+                cid?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tags: components["schemas"]["Tag"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "tools/domain-check": {
+        parameters: {
+            query: {
+                domain: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        domain: string;
+                        healthy: boolean;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "user/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                /** @description The person's identifier */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-events/list": {
+        parameters: {
+            query?: {
+                cid?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["VmEvent"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-usage/show": {
+        parameters: {
+            query?: {
+                cid?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmCount: number;
+                        running: number;
+                        cpu: number;
+                        memoryMb: number;
+                        diskGb: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apps: components["schemas"]["App"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /**
+                     * @description The port it listens on
+                     * @default 8080
+                     */
+                    port?: number;
+                    /**
+                     * @description Where its program comes from
+                     * @default image
+                     * @enum {string}
+                     */
+                    deployType?: "git" | "image" | "cli";
+                    /** @description The image to run */
+                    image?: string;
+                    /** @description The repository to build */
+                    repository?: string;
+                    /** @description The branch to build */
+                    branch?: string;
+                    /**
+                     * @description How many instances run
+                     * @default 1
+                     */
+                    replicas?: number;
+                    /** @description CPU that is reserved, in thousandths of a core */
+                    cpuRequestMc?: number;
+                    /** @description Memory that is reserved, in MB */
+                    memoryRequestMb?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        status: string;
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/update": {
+        parameters: {
+            query?: {
+                merge?: boolean;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /** @description The port it listens on */
+                    port?: number;
+                    /** @description The image to run */
+                    image?: string;
+                    /** @description The repository to build */
+                    repository?: string;
+                    /** @description The branch to build */
+                    branch?: string;
+                    /** @description How many instances run */
+                    replicas?: number;
+                    /** @description CPU that is reserved, in thousandths of a core */
+                    cpuRequestMc?: number;
+                    /** @description Memory that is reserved, in MB */
+                    memoryRequestMb?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoOp"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        osid: string;
+                        /** Format: uuid */
+                        jobId: string;
+                        warnings?: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/build": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The revision; the newest when left out */
+                    sha?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        builds: components["schemas"]["Build"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/build-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The build's identifier */
+                buildId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/cli-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archives: components["schemas"]["Archive"][];
+                        currentCliUploadId?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dependencies: components["schemas"]["Dependent"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision */
+                    sha: string;
+                    /** @description The place of its settings in the repository */
+                    configPath?: string;
+                    /** @description Arguments of the build as name:value */
+                    buildArgsCli?: string[];
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/env-vars/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        envVars: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/env-vars/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Variables by name */
+                    envVars: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Variables that are left out may be dropped
+                     * @default false
+                     */
+                    allowDrop?: boolean;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/logs": {
+        parameters: {
+            query?: {
+                tail?: number;
+                since?: number;
+                pod?: string;
+                previous?: boolean;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        manifest: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/replace-manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole manifest as YAML */
+                    manifest: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/network-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endpoints: {
+                            type: string;
+                            name: string;
+                            link: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/overrides/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        overrides: components["schemas"]["Override"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/overrides/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description The content, as base64 */
+                    data: string;
+                    /**
+                     * @description Whether it is in use
+                     * @default true
+                     */
+                    enabled?: boolean;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        overrideId: string;
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/overrides/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The override's identifier */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Override"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/overrides/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The override's identifier */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /** @description The content, as base64 */
+                    data?: string;
+                    /** @description Whether it is in use */
+                    enabled?: boolean;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/overrides/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The override's identifier */
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/prepare-cli-pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The upload */
+                    cliUploadId: string;
+                    /**
+                     * @description How long the address is good
+                     * @default 300
+                     */
+                    expirySeconds?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        downloadUrl: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/requires/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["Requirement"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/requires/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it requires by alias */
+                    requires: {
+                        [key: string]: {
+                            /** @description The service */
+                            id: string;
+                            /** @description The service type */
+                            type: string;
+                            /** @description Settings */
+                            config?: {
+                                [key: string]: string;
+                            };
+                            /** @description Variables */
+                            env?: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/resource-metrics": {
+        parameters: {
+            query?: {
+                rangeHours?: number;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"] | components["schemas"]["InnerError"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The command */
+                    command: string;
+                    /**
+                     * @description How long it may take
+                     * @default 60
+                     */
+                    timeoutSeconds?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runs: components["schemas"]["AppRun"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/secret-env-vars/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        envVars: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/secret-env-vars/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Variables by name */
+                    envVars: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Variables that are left out may be dropped
+                     * @default false
+                     */
+                    allowDrop?: boolean;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/secret-files/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: components["schemas"]["SecretFile"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/secret-files/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Files to add or replace */
+                    add?: {
+                        /** @description The name of the file */
+                        filename: string;
+                        /** @description Where the app finds it */
+                        mountPath: string;
+                        /** @description The content as base64 */
+                        content: string;
+                    }[];
+                    /** @description Names of files to remove */
+                    remove?: string[];
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/secret-files/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The name of the file */
+                filename: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filename: string;
+                        mountPath: string;
+                        md5: string;
+                        content: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/secrets/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Variables by name */
+                    envVars?: {
+                        [key: string]: string;
+                    };
+                    /** @description Secret variables by name */
+                    secretEnvVars?: {
+                        [key: string]: string;
+                    };
+                    /** @description Files to add or replace */
+                    add?: {
+                        /** @description The name of the file */
+                        filename: string;
+                        /** @description Where the app finds it */
+                        mountPath: string;
+                        /** @description The content as base64 */
+                        content: string;
+                    }[];
+                    /** @description Names of files to remove */
+                    remove?: string[];
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/service-port-mappings/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mappings: components["schemas"]["PortMapping"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/service-port-mappings/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All ports */
+                    mappings: {
+                        /** @description The name */
+                        name: string;
+                        /** @description The port outside */
+                        port: number;
+                        /** @description The port inside */
+                        targetPort: number;
+                        /**
+                         * @description The protocol
+                         * @default TCP
+                         * @enum {string}
+                         */
+                        protocol?: "TCP" | "UDP";
+                    }[];
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mappings: components["schemas"]["PortMapping"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: string;
+                        reason: string | null;
+                        replicas: components["schemas"]["ReplicaCount"];
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "apps/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        osid: string;
+                        name: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The integration's identifier */
+                integrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The integration's identifier */
+                integrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "integrations/github-arc/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The integration's identifier */
+                integrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7443,6 +13507,59 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "deployments.prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    appId?: string;
+                    /** @default 8080 */
+                    port?: number;
+                    sha?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                        osid: string;
+                        appId: string;
+                        uploadUrl: string;
+                        token: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        cliUploadId?: string;
+                        services?: unknown[];
+                        warnings?: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/list": {
         parameters: {
             query?: never;
@@ -7539,7 +13656,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     cid?: string;
                 };
             };
@@ -7691,6 +13808,39 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/cert-manager/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificates: components["schemas"]["Certificate"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/cert-manager/{id}/logs": {
         parameters: {
             query?: {
@@ -7719,6 +13869,45 @@ export interface operations {
                     "application/json": {
                         entries: components["schemas"]["LogEntry"][];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/cert-manager/{id}/renew-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7934,7 +14123,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description How many shards */
                     shards?: number;
                     cid?: string;
@@ -8078,6 +14267,37 @@ export interface operations {
                         jobId: string;
                         warnings?: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/clickhouse/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8331,7 +14551,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The PostgreSQL service that it keeps its data in */
                     postgresOsid: string;
                     /** @description The Prometheus service that it reads */
@@ -8477,6 +14697,37 @@ export interface operations {
                         jobId: string;
                         warnings?: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/grafana/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8730,7 +14981,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The PostgreSQL service that it keeps its data in */
                     postgresOsid: string;
                     /** @description The Valkey service that it uses */
@@ -8884,6 +15135,118 @@ export interface operations {
                         /** Format: uuid */
                         jobId: string;
                         warnings?: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/harbor/{id}/build-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name of the image */
+                    image: string;
+                    /**
+                     * @description The tag
+                     * @default latest
+                     */
+                    tag?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/harbor/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/harbor/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        images: components["schemas"]["ImageBuild"][];
                     };
                 };
             };
@@ -9138,7 +15501,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     flags?: {
                         /**
                          * @description With a web page
@@ -9433,6 +15796,124 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/kafka/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: components["schemas"]["KafkaTopic"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/kafka/{id}/create-topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /**
+                     * @description How many partitions
+                     * @default 1
+                     */
+                    partitions?: number;
+                    /**
+                     * @description Copies of each
+                     * @default 1
+                     */
+                    replicationFactor?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KafkaTopic"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/kafka/{id}/delete-topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The name */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/kafka/{id}/rename": {
         parameters: {
             query?: never;
@@ -9540,7 +16021,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The PostgreSQL service that it keeps its data in */
                     postgresOsid: string;
                     /** @description The ClickHouse service that it uses */
@@ -9702,6 +16183,37 @@ export interface operations {
                         jobId: string;
                         warnings?: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/langfuse/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9955,7 +16467,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     cid?: string;
                 };
             };
@@ -10350,7 +16862,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The PostgreSQL service that it keeps its data in */
                     postgresOsid: string;
                     /** @description The Valkey service that it uses */
@@ -10500,6 +17012,114 @@ export interface operations {
                         jobId: string;
                         warnings?: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/litellm/{id}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apiKeys: components["schemas"]["GatewayKey"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/litellm/{id}/add-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/litellm/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10753,7 +17373,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The MySQL service that it uses */
                     mysqlOsid: string;
                     /** @description The network interface of the management network */
@@ -11152,7 +17772,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description Copies of each volume */
                     storageReplicas?: number;
                     flags?: {
@@ -11323,6 +17943,242 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/minio/{id}/buckets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        buckets: components["schemas"]["Bucket"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/create-bucket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Lower-case letters and digits and hyphens */
+                    name: string;
+                    /**
+                     * @description Anybody may fetch its objects without credentials
+                     * @default false
+                     */
+                    publicRead?: boolean;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        publicRead: boolean;
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/objects": {
+        parameters: {
+            query?: {
+                prefix?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The bucket */
+                bucket: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        objects: components["schemas"]["StoredObject"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/delete-bucket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The bucket */
+                    bucket: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bucket: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/delete-object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The bucket */
+                    bucket: string;
+                    /** @description The key */
+                    key: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bucket: string;
+                        key: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/minio/{id}/logs": {
         parameters: {
             query?: {
@@ -11350,6 +18206,100 @@ export interface operations {
                 content: {
                     "application/json": {
                         entries: components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/get-object": {
+        parameters: {
+            query: {
+                bucket: string;
+                key: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bucket: string;
+                        key: string;
+                        contentType: string;
+                        sizeBytes: number;
+                        content: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/minio/{id}/put-object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The bucket */
+                    bucket: string;
+                    /** @description The key */
+                    key: string;
+                    /** @description The content as base64 */
+                    content: string;
+                    /**
+                     * @description What it is
+                     * @default application/octet-stream
+                     */
+                    contentType?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bucket: string;
+                        key: string;
+                        sizeBytes: number;
+                        etag: string;
+                        url: string;
                     };
                 };
             };
@@ -11566,7 +18516,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     cid?: string;
                 };
             };
@@ -11718,6 +18668,145 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/mysql/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/mysql/{id}/databases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        databases: components["schemas"]["MysqlDatabase"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/mysql/{id}/create-database": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MysqlDatabase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/mysql/{id}/drop-database": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+                /** @description The name */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/mysql/{id}/logs": {
         parameters: {
             query?: {
@@ -11812,6 +18901,40 @@ export interface operations {
                     "application/json": {
                         osid: string;
                         message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/mysql/{id}/rotate-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
                     };
                 };
             };
@@ -11961,7 +19084,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The key that lets it join */
                     setupKey?: string;
                     /** @description The server's address */
@@ -12366,7 +19489,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The PostgreSQL service that it keeps its data in */
                     postgresOsid: string;
                     /** @description The version of the dashboard */
@@ -12512,6 +19635,37 @@ export interface operations {
                         jobId: string;
                         warnings?: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/netbird-server/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12765,7 +19919,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description How many GPUs each instance gets */
                     gpuCount?: number;
                     cid?: string;
@@ -12946,6 +20100,117 @@ export interface operations {
                 content: {
                     "application/json": {
                         entries: components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/ollama/{id}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        models: components["schemas"]["OllamaModel"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/ollama/{id}/pull-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/ollama/{id}/delete-model": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        message: string;
                     };
                 };
             };
@@ -13162,7 +20427,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /**
                      * @description Whether the settings are its own or come from a config set
                      * @enum {string}
@@ -14128,7 +21393,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     flags?: {
                         /**
                          * @description It watches the cluster itself
@@ -14276,6 +21541,153 @@ export interface operations {
                         /** Format: uuid */
                         jobId: string;
                         warnings?: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/prometheus/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/prometheus/{id}/custom-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["PrometheusRule"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/prometheus/{id}/custom-rules-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description When it fires */
+                    expression: string;
+                    /**
+                     * @description How bad it is
+                     * @default warning
+                     * @enum {string}
+                     */
+                    severity?: "info" | "warning" | "critical";
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrometheusRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/prometheus/{id}/custom-rules-delete": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        message: string;
                     };
                 };
             };
@@ -14530,7 +21942,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     cid?: string;
                 };
             };
@@ -14682,6 +22094,37 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/rabbitmq/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/rabbitmq/{id}/logs": {
         parameters: {
             query?: {
@@ -14709,6 +22152,124 @@ export interface operations {
                 content: {
                     "application/json": {
                         entries: components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/rabbitmq/{id}/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        queues: components["schemas"]["Queue"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/rabbitmq/{id}/create-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /**
+                     * @description The virtual host
+                     * @default /
+                     */
+                    vhost?: string;
+                    /**
+                     * @description It outlives a restart
+                     * @default true
+                     */
+                    durable?: boolean;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/rabbitmq/{id}/delete-queue": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        message: string;
                     };
                 };
             };
@@ -14925,7 +22486,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     cid?: string;
                 };
             };
@@ -15077,6 +22638,37 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/traefik/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/traefik/{id}/logs": {
         parameters: {
             query?: {
@@ -15171,6 +22763,39 @@ export interface operations {
                     "application/json": {
                         osid: string;
                         message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/traefik/{id}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        routes: components["schemas"]["Route"][];
                     };
                 };
             };
@@ -15320,7 +22945,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The PostgreSQL service that it keeps its data in */
                     postgresOsid: string;
                     cid?: string;
@@ -15464,6 +23089,37 @@ export interface operations {
                         jobId: string;
                         warnings?: string[];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/umami/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15717,7 +23373,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     flags?: {
                         /**
                          * @description A password is needed
@@ -15876,6 +23532,136 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/valkey/{id}/clear-cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/valkey/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/valkey/{id}/get-data": {
+        parameters: {
+            query: {
+                key: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CacheValue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/valkey/{id}/keys": {
+        parameters: {
+            query?: {
+                pattern?: string;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: components["schemas"]["CacheEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/valkey/{id}/logs": {
         parameters: {
             query?: {
@@ -15971,6 +23757,83 @@ export interface operations {
                         osid: string;
                         message: string;
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/valkey/{id}/rotate-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/valkey/{id}/set-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key */
+                    key: string;
+                    /** @description The value */
+                    value: string;
+                    /** @description Seconds until it is gone */
+                    ttlSeconds?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CacheValue"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16119,7 +23982,7 @@ export interface operations {
                     /** @description Size of the volume in MB */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description Days that logs are kept */
                     retentionDays?: number;
                     /** @description The ClickHouse service that it writes to */
@@ -16275,6 +24138,37 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/vector/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/vector/{id}/logs": {
         parameters: {
             query?: {
@@ -16369,6 +24263,42 @@ export interface operations {
                     "application/json": {
                         osid: string;
                         message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vector/{id}/search-logs": {
+        parameters: {
+            query: {
+                query: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["LogEntry"][];
                     };
                 };
             };
@@ -16529,7 +24459,7 @@ export interface operations {
                      */
                     storageMb?: number;
                     /** @description The storage group that holds the volume */
-                    storageGroupId?: string;
+                    storageGroupId?: number;
                     /** @description The model to serve */
                     model: string;
                     /** @description The name that callers use */
@@ -16746,6 +24676,128 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "services/vllm/{id}/api-key-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apiKeySet: boolean;
+                        apiKey: string | null;
+                        /** Format: date-time */
+                        apiKeyUpdatedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The message */
+                    query: string;
+                    /** @description What the model is told first */
+                    system?: string;
+                    /**
+                     * @description Through the router or not
+                     * @default stable
+                     * @enum {string}
+                     */
+                    endpoint?: "stable" | "direct";
+                    /** @description Only this instance */
+                    pod?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        model: string;
+                        response: string;
+                        totalDurationMs: number;
+                        promptTokens: number;
+                        completionTokens: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/convert-to-custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     "services/vllm/{id}/logs": {
         parameters: {
             query?: {
@@ -16841,6 +24893,275 @@ export interface operations {
                         osid: string;
                         message: string;
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/set-advanced-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Tokens of a conversation at most */
+                    "max-model-len"?: string;
+                    /** @description Conversations at once */
+                    "max-num-seqs"?: string;
+                    /** @description Tokens in a batch */
+                    "max-num-batched-tokens"?: string;
+                    /** @description Share of the GPU's memory from 0 to 1 */
+                    "gpu-memory-utilization"?: string;
+                    /** @description GPUs that share one layer */
+                    "tensor-parallel-size"?: string;
+                    /** @description GPUs that share the layers */
+                    "pipeline-parallel-size"?: string;
+                    /**
+                     * @description The type of its weights
+                     * @enum {string}
+                     */
+                    dtype?: "auto" | "half" | "bfloat16" | "float";
+                    /**
+                     * @description How weights are packed
+                     * @enum {string}
+                     */
+                    quantization?: "awq" | "gptq" | "fp8" | "none";
+                    /**
+                     * @description The type of its cache
+                     * @enum {string}
+                     */
+                    "kv-cache-dtype"?: "auto" | "fp8";
+                    /**
+                     * @description Keeps common beginnings
+                     * @enum {string}
+                     */
+                    "enable-prefix-caching"?: "true" | "false";
+                    /**
+                     * @description Splits long beginnings
+                     * @enum {string}
+                     */
+                    "enable-chunked-prefill"?: "true" | "false";
+                    /**
+                     * @description Runs code that the model brings
+                     * @enum {string}
+                     */
+                    "trust-remote-code"?: "true" | "false";
+                    /**
+                     * @description Without graphs
+                     * @enum {string}
+                     */
+                    "enforce-eager"?: "true" | "false";
+                    /** @description GB of memory for swapping */
+                    "swap-space"?: string;
+                    /** @description The seed */
+                    seed?: string;
+                    /** @description How calls of tools are read */
+                    "tool-call-parser"?: string;
+                    /** @description The template; empty for the model's own */
+                    "chat-template"?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/set-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key; empty removes it */
+                    apiKey: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        apiKeySet: boolean;
+                        /** Format: date-time */
+                        apiKeyUpdatedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/set-lmcache-engine-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Tokens of a piece */
+                    "chunk-size"?: string;
+                    /**
+                     * @description Keeps pieces in memory
+                     * @enum {string}
+                     */
+                    "local-cpu"?: "true" | "false";
+                    /** @description GB of memory */
+                    "max-local-cpu-size"?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/set-lmcache-server-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description GB of memory */
+                    "l1-size-gb"?: string;
+                    /**
+                     * @description What goes first
+                     * @enum {string}
+                     */
+                    "eviction-policy"?: "LRU" | "LFU";
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "services/vllm/{id}/set-router-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The way
+                     * @enum {string}
+                     */
+                    "routing-logic"?: "roundrobin" | "session" | "prefixaware";
+                    /** @description The header that names a session */
+                    "session-key"?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16980,6 +25301,1847 @@ export interface operations {
                     "application/json": {
                         dependents: components["schemas"]["Dependent"][];
                     };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        storageGroups: components["schemas"]["StorageGroup"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /**
+                     * @description Copies of each volume
+                     * @default 2
+                     */
+                    replicas?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /** @description Copies of each volume */
+                    replicas?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/add-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The node's identifier */
+                    nid: string;
+                    /** @description The device */
+                    device: string;
+                    /** @description Its size */
+                    sizeGb: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/evict-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The node's identifier */
+                    nid: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/inspect-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The node's identifier */
+                    nid: string;
+                    /** @description The device */
+                    device: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageDevice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/remove-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The node's identifier */
+                    nid: string;
+                    /** @description The device */
+                    device: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/remove-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The node's identifier */
+                    nid: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "storage-groups/{id}/wipe-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The node's identifier */
+                    nid: string;
+                    /** @description The device */
+                    device: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "virt/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "virt/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Virtual cores on one real */
+                    cpuAllocationRatio?: number;
+                    /** @description Features to turn on */
+                    requestedFeatureGates?: string[];
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "virt/config-diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        differences: {
+                            key: string;
+                            wanted: string;
+                            applied: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "virt/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-address-blocks/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmAddressBlocks: components["schemas"]["VmAddressBlock"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-address-blocks/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The block as CIDR with 24 to 32 bits */
+                    block: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmAddressBlock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-address-blocks/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-addresses/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmAddresses: components["schemas"]["VmAddress"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-addresses/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The block */
+                    blockId: string;
+                    /** @description The virtual machine that gets it */
+                    vmId?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-addresses/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-groups/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmGroups: components["schemas"]["VmGroup"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-groups/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /**
+                     * @description How they are placed
+                     * @default spread
+                     * @enum {string}
+                     */
+                    policy?: "spread" | "pack";
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-groups/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-groups/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-groups/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name?: string;
+                    /**
+                     * @description How they are placed
+                     * @enum {string}
+                     */
+                    policy?: "spread" | "pack";
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-groups/{id}/reapply-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-images/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmImages: components["schemas"]["VmImage"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-images/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description Where it is fetched from */
+                    url: string;
+                    /**
+                     * @description Its size
+                     * @default 1024
+                     */
+                    sizeMb?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmImage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-images/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-networks/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmNetworks: components["schemas"]["VmNetwork"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-networks/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description Its addresses as CIDR */
+                    subnet: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vm-networks/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vms: components["schemas"]["Vm"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    /** @description The image it starts from */
+                    image: string;
+                    /**
+                     * @description Cores
+                     * @default 2
+                     */
+                    cpu?: number;
+                    /**
+                     * @description Memory
+                     * @default 4096
+                     */
+                    memoryMb?: number;
+                    /**
+                     * @description Size of the disk
+                     * @default 20
+                     */
+                    diskGb?: number;
+                    /** @description The group it belongs to */
+                    groupId?: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        status: string;
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        commands: components["schemas"]["VmCommand"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/nvlink-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmId: string;
+                        gpuCount: number;
+                        linked: boolean;
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/rotate-ssh-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmId: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/run-command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The command */
+                    command: string;
+                    /**
+                     * @description How long it may take
+                     * @default 60
+                     */
+                    timeoutSeconds?: number;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VmCommand"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmId: string;
+                        contentType: string;
+                        content: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        snapshots: components["schemas"]["Snapshot"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name */
+                    name: string;
+                    cid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/ssh-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vmId: string;
+                        username: string;
+                        privateKey: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "vms/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aid: string;
+                cid: string;
+                /** @description The 5-character identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vm"];
                 };
             };
             400: components["responses"]["BadRequest"];
