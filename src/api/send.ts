@@ -2,26 +2,20 @@ import type {ApiReply, ApiRequest} from '#core/call'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
 import {isJsonObject, type Json, parseJson} from '#core/json'
-import type {Secret} from '#core/secret'
+import type {Access} from '#core/ports'
 import {joinBase} from './url.ts'
 
 const MEBIBYTE = 1024 * 1024
 /** More than this is never read. The API's own client cuts it in silence; we say so. */
 const MAX_REPLY = 10 * MEBIBYTE
 
-/** Where requests go and with which credential; both come from one place, so that one is never used with another's other. */
-export interface Access {
-  readonly base: URL
-  readonly token: Secret
-}
-
 /**
  * The one way out to the API: adds the credential, sends once, reads the answer.
  * @throws RunosError of the Http port, of `access`, or E_REPLY_INVALID
  */
-export function createSend(http: Http, access: () => Promise<Access>, userAgent: string) {
+export function createSend(http: Http, access: (signal: AbortSignal) => Promise<Access>, userAgent: string) {
   return async (request: ApiRequest, signal: AbortSignal): Promise<ApiReply> => {
-    const {base, token} = await access()
+    const {base, token} = await access(signal)
     const {status, headers, text} = await http({
       method: request.method,
       url: joinBase(base, request.target),

@@ -1,5 +1,6 @@
 import type {ApiReply, ApiRequest, ClearedCall, ToolCall, ToolResult, ValidCall} from './call.ts'
 import type {Secret} from './secret.ts'
+import type {Tier} from './tier.ts'
 
 /** The disk, as everybody but src/platform sees it. Paths are absolute. Every failure is a RunosError E_FILE with the path in `where`. */
 export interface Files {
@@ -31,6 +32,25 @@ export interface Clock {
   now(): number
   /** Waits; rejects with E_CANCELLED when the signal fires. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** Who asks, and where: what every request to the API needs. Address, account and credential come from one place, so they always belong together. */
+export interface Access {
+  readonly base: URL
+  readonly account: string
+  readonly token: Secret
+}
+
+/** The account as callers of the API see it. */
+export interface AccountAccess {
+  /**
+   * Address, account and a fresh credential. With a tier: one that can do no more than that tier, where the API can
+   * exchange tokens.
+   * @throws RunosError E_NOT_SIGNED_IN, E_SESSION_EXPIRED, E_WRONG_ORIGIN, E_STORE, E_NETWORK
+   */
+  access(tier?: Tier, signal?: AbortSignal): Promise<Access>
+  /** Every credential that this process holds right now. */
+  held(): readonly Secret[]
 }
 
 /** Decides whether a valid call may leave: policy, a person, or (as long as there is none) nobody asks. */

@@ -39,7 +39,6 @@ export const diskFiles: Files = {
       const handle = await open(path, constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY, mode)
       try {
         await handle.write(`${line}\n`)
-        await handle.datasync()
       } finally {
         await handle.close()
       }

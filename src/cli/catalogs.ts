@@ -1,0 +1,67 @@
+import {join} from 'node:path'
+import {originOf} from '#account/address'
+import type {Resolved} from '#account/resolve'
+import {type Catalog, parseCatalog} from '#catalog/stored'
+import type {Files} from '#core/ports'
+import type {Tier} from '#core/tier'
+import {createManifestStore, type ManifestKey, manifestFolder} from '#manifest/store'
+
+/** The catalog of one tier, read again only when the file has changed. */
+export interface Catalogs {
+  /** undefined: there is no manifest for this account yet. */
+  current(): Promise<Catalog | undefined>
+}
+
+interface Needs {
+  readonly files: Files
+  readonly dataFolder: string
+  readonly where: () => Promise<Resolved>
+}
+
+/** Where the catalog of a tier is stored, beside the manifest that it was compiled from. */
+export function catalogPath(dataFolder: string, key: ManifestKey, tier: Tier): string {
+  return join(manifestFolder(dataFolder, key), `catalog-${tier}.json`)
+}
+
+/**
+ * Opens the stored catalog of a tier. The account is settled the first time that one is known and kept from then on: a
+ * server never changes accounts under a client. As long as nobody has signed in, the manifest that was stored last is listed.
+ */
+export function openCatalogs({files, dataFolder, where}: Needs, tier: Tier): Catalogs {
+  let settled: ManifestKey | undefined
+  let loaded: {readonly stamp: string; readonly catalog: Catalog} | undefined
+
+  async function keyNow(): Promise<ManifestKey | undefined> {
+    settled ??= keyOf(await where())
+    return settled ?? createManifestStore(files, dataFolder).latest()
+  }
+
+  return {
+    async current() {
+      const key = await keyNow()
+      if (key === undefined) return undefined
+      const path = catalogPath(dataFolder, key, tier)
+      const found = await files.stat(path)
+      const stamp = found === undefined ? '' : `${path}:${found.mtimeMs}:${found.size}`
+      if (loaded !== undefined && stamp !== '' && loaded.stamp === stamp) return loaded.catalog
+      const text = found === undefined ? undefined : await files.read(path, CATALOG_LIMIT)
+      const catalog = (text === undefined ? undefined : parseCatalog(text, tier, path)) ?? (await recompile(key))
+      if (catalog !== undefined) loaded = {stamp, catalog}
+      return catalog
+    },
+  }
+
+  /** The manifest is there but its catalog is not, or another version of this program made it. */
+  async function recompile(key: ManifestKey): Promise<Catalog | undefined> {
+    const {compileStored} = await import('./compile-stored.ts')
+    return compileStored(files, dataFolder, key, tier)
+  }
+}
+
+const CATALOG_LIMIT = 64 * 1024 * 1024
+
+/** Whose manifest it is, once address and account are known. */
+export function keyOf({api, account}: Resolved): ManifestKey | undefined {
+  if (api === undefined || account === undefined) return undefined
+  return {origin: originOf(api.value), account: account.value}
+}

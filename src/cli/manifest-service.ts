@@ -1,0 +1,93 @@
+import {compile} from '#catalog/compile'
+import {type CatalogDiff, diffCatalogs} from '#catalog/diff'
+import {RunosError} from '#core/errors'
+import type {Http} from '#core/http'
+import type {Manifest} from '#core/manifest'
+import type {Clock, Files} from '#core/ports'
+import type {Tool} from '#core/tool'
+import {parseRunosManifest} from '#manifest/formats/runos'
+import {fetchManifest, fetchManifestVersion, type ManifestSource} from '#manifest/source'
+import {createManifestStore, type ManifestKey, type ManifestMeta, manifestPath} from '#manifest/store'
+import {storeCatalogs} from './compile-stored.ts'
+
+interface Needs {
+  readonly files: Files
+  readonly http: Http
+  readonly clock: Clock
+  readonly dataFolder: string
+  /** Whose manifest; undefined when no account is known. */
+  readonly key: () => Promise<ManifestKey | undefined>
+  /** Where to fetch it from, with a credential. @throws RunosError E_NOT_SIGNED_IN */
+  readonly source: () => Promise<ManifestSource>
+}
+
+/** A stored manifest, with what is known of it. */
+export interface StoredManifest {
+  readonly meta: ManifestMeta
+  readonly manifest: Manifest
+  readonly tools: readonly Tool[]
+}
+export interface UpdateResult {
+  readonly meta: ManifestMeta
+  readonly before: string | undefined
+  readonly diff: CatalogDiff
+  readonly tools: readonly Tool[]
+}
+
+export type ManifestService = ReturnType<typeof createManifestService>
+
+/** The manifest of the account that is signed in: fetched, stored, compiled and compared. */
+export function createManifestService({files, http, clock, dataFolder, key, source}: Needs) {
+  const store = createManifestStore(files, dataFolder)
+
+  async function stored(): Promise<StoredManifest | undefined> {
+    const whose = await key()
+    if (whose === undefined) return undefined
+    const [meta, text] = [await store.meta(whose), await store.text(whose)]
+    if (meta === undefined || text === undefined) return undefined
+    const manifest = parseRunosManifest(text, manifestPath(dataFolder, whose))
+    return {meta, manifest, tools: compile(manifest)}
+  }
+
+  /** Downloads and reads it, without storing anything. */
+  async function download(): Promise<{
+    readonly text: string
+    readonly manifest: Manifest
+    readonly meta: ManifestMeta
+  }> {
+    const from = await source()
+    const whose = await key()
+    if (whose === undefined) throw new RunosError('E_NOT_SIGNED_IN', 'no account is known', {fix: ['runos login']})
+    const text = await fetchManifest(http, from)
+    const manifest = parseRunosManifest(text, `${from.base.origin}: manifest`)
+    const meta = {...whose, version: manifest.version, fetchedAt: new Date(clock.now()).toISOString()}
+    return {text, manifest, meta}
+  }
+
+  return {
+    stored,
+    /** The version that the API has now. */
+    remoteVersion: async (): Promise<string> => fetchManifestVersion(http, await source()),
+    /** Fetches, stores and compiles. What was stored stays when the new one cannot be used. */
+    async update(): Promise<UpdateResult> {
+      const before = await stored().catch((error: unknown) => {
+        // A damaged copy is no reason not to replace it.
+        if (error instanceof RunosError && (error.code === 'E_MANIFEST_INVALID' || error.code === 'E_FILE_MALFORMED'))
+          return undefined
+        throw error
+      })
+      const {text, manifest, meta} = await download()
+      await store.write(text, meta)
+      await storeCatalogs(files, dataFolder, meta, manifest)
+      const tools = compile(manifest)
+      return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools}
+    },
+    /** What an update would change. */
+    async diff(): Promise<UpdateResult> {
+      const before = await stored()
+      const {manifest, meta} = await download()
+      const tools = compile(manifest)
+      return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools}
+    },
+  }
+}

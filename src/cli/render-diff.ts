@@ -1,0 +1,46 @@
+import type {CatalogDiff} from '#catalog/diff'
+import {offers, TIERS, type Tier} from '#core/tier'
+import type {Tool} from '#core/tool'
+import {paint, plain} from './render.ts'
+
+const MANY = 20
+
+/** What was added, removed and moved, a line each; long lists are cut with their number. */
+export function renderDiff({added, removed, moved, readdressed}: CatalogDiff, stream: NodeJS.WriteStream): string {
+  const color = paint(stream)
+  const tiers = (list: readonly Tier[]) => (list.length === 0 ? 'command line only' : list.join(', '))
+  const section = (head: string, lines: readonly string[]): string[] => {
+    if (lines.length === 0) return []
+    const rest = lines.length > MANY ? [`  … and ${lines.length - MANY} more`] : []
+    return [
+      `${color('bold', head)} ${lines.length}`,
+      ...lines.slice(0, MANY).map((line) => `  ${plain(line)}`),
+      ...rest,
+    ]
+  }
+  return [
+    ...section(
+      'added',
+      added.map((tool) => `+ ${tool.name}  (${tiers(tool.tiers)})`),
+    ),
+    ...section(
+      'removed',
+      removed.map((tool) => `- ${tool.name}  (${tiers(tool.tiers)})`),
+    ),
+    ...section(
+      'moved',
+      moved.map((tool) => `~ ${tool.name}  ${tiers(tool.from)} -> ${tiers(tool.to)}`),
+    ),
+    ...section(
+      'address changed',
+      readdressed.map((tool) => `~ ${tool.name}  ${tool.from} -> ${tool.to}`),
+    ),
+  ].join('\n')
+}
+
+/** How many tools each server offers. */
+export function countByTier(tools: readonly Tool[]): Readonly<Record<Tier, number>> {
+  return Object.fromEntries(
+    TIERS.map((tier) => [tier, tools.filter((tool) => offers(tier, tool.tiers)).length]),
+  ) as Record<Tier, number>
+}

@@ -1,0 +1,20 @@
+import {join} from 'node:path'
+import {readEnvironment} from '#account/environment'
+import {readLegacy} from '#account/legacy'
+import {type Resolved, resolve} from '#account/resolve'
+import {createSettings} from '#account/settings'
+import type {Files} from '#core/ports'
+import type {Machine, Paths} from '#platform/paths'
+
+/** Where the settings of this user are. */
+export function settingsPath(paths: Pick<Paths, 'config'>): string {
+  return join(paths.config, 'settings.json')
+}
+
+/** Resolves who and where we are, from the environment, the settings and the Go client's file as they are right now. */
+export async function whereAreWe(machine: Machine, paths: Paths, files: Files): Promise<Resolved> {
+  const environment = readEnvironment(machine.env)
+  const path = settingsPath(paths)
+  const settings = await createSettings({files, path, home: paths.home}).read()
+  return resolve({environment, settings, settingsPath: path, legacy: await readLegacy(files, paths.legacy)})
+}
