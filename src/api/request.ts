@@ -1,4 +1,4 @@
-import type {ApiRequest, ClearedCall} from '#core/call'
+import type {ApiRequest, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {RequestPlan} from '#core/tool'
@@ -7,12 +7,12 @@ import {encodeSegment, matchBack} from './url.ts'
 const SECOND = 1000
 
 /**
- * The one request builder: a cleared call becomes the HTTP request that its plan describes, and nothing else.
+ * The one request builder: a valid call becomes the HTTP request that its plan describes, and nothing else.
  * @param defaults values for what the caller left out (`aid`, `cid`)
  * @param base the API; the finished address is matched back against it
  * @throws RunosError E_ARGS_INVALID, E_REQUEST_UNSAFE
  */
-export function buildRequest({call}: ClearedCall, defaults: Readonly<Record<string, string>>, base: URL): ApiRequest {
+export function buildRequest(call: ValidCall, defaults: Readonly<Record<string, string>>, base: URL): ApiRequest {
   const {request: plan} = call.tool
   const values = pathValues(plan, call.args, defaults)
   const path = plan.path.map((part) =>

@@ -1,4 +1,4 @@
-import type {ApiReply, ApiRequest} from '#core/call'
+import type {ApiReply, ClearedCall} from '#core/call'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
 import {isJsonObject, type Json, parseJson} from '#core/json'
@@ -14,7 +14,7 @@ const MAX_REPLY = 10 * MEBIBYTE
  * @throws RunosError of the Http port, of `access`, or E_REPLY_INVALID
  */
 export function createSend(http: Http, access: (signal: AbortSignal) => Promise<Access>, userAgent: string) {
-  return async (request: ApiRequest, signal: AbortSignal): Promise<ApiReply> => {
+  return async ({request, call: {signal}}: ClearedCall): Promise<ApiReply> => {
     const {base, token} = await access(signal)
     const {status, headers, text} = await http({
       method: request.method,

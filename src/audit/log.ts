@@ -46,16 +46,21 @@ function openEntry(
   const what = {id, tier, tool: tool.name, operation: `${tool.request.method} ${tool.endpoint}`}
   let written = false
   return {
-    async cleared({call: {args}, approvalId}: ClearedCall) {
+    async cleared({call: {args}, request, approvalId}: ClearedCall) {
       const argsDigest = createHash('sha256').update(stringifyJson(args)).digest('hex')
-      await write('cleared', {...what, argsDigest, ...(approvalId === undefined ? {} : {approvalId})})
+      await write('cleared', {
+        ...what,
+        target: request.target.split('?', 1)[0],
+        argsDigest,
+        ...(approvalId === undefined ? {} : {approvalId}),
+      })
       written = true
     },
     async close(result: ToolResult) {
       const code =
         result.isError && isJsonObject(result.content) ? (result.content.code ?? result.content.status) : undefined
       const failed = result.isError ? {error: code === undefined ? 'unknown' : String(code)} : {}
-      const end = {...what, sent: written, ok: !result.isError, ...failed, ms: clock.now() - begun}
+      const end = {...what, ok: !result.isError, ...failed, ms: clock.now() - begun}
       await write(written ? 'returned' : 'refused', end).catch((error: unknown) => {
         // Nothing was sent: the caller's own error is worth more than ours. Otherwise the caller must know.
         if (written) throw error

@@ -1,3 +1,4 @@
+import {buildRequest} from '#api/request'
 import type {ToolCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import {clear} from './clear.ts'
@@ -14,7 +15,8 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
   const entry = ports.audit.open(call)
   try {
     const valid = await validate(call)
-    const cleared = await clear(valid, ports.approvals)
+    const request = buildRequest(valid, await ports.defaults(), await ports.base())
+    const cleared = await clear({call: valid, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const {isError, value} = describeReply(call, await execute(cleared, ports))
     return await entry.close(result(isError, value, ports.secrets()))

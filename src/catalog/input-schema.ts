@@ -1,5 +1,6 @@
 import type {Json, JsonObject} from '#core/json'
 import type {Field, FieldType, Operation} from '#core/manifest'
+import type {Tool} from '#core/tool'
 
 const CID = {type: 'string', description: 'Cluster id. Left out: the default cluster.'}
 const CONFIRM = {type: 'boolean', const: true, description: 'Set to true to confirm: this can destroy something.'}
@@ -37,6 +38,14 @@ export function inputSchema(operation: Operation, placeholders: readonly string[
     ...(required.size > 0 ? {required: [...required]} : {}),
     additionalProperties: false,
   }
+}
+
+/** The same tool when no default cluster is set: what may be left out otherwise has to be given. */
+export function requireCluster(tool: Tool): Tool {
+  const {properties, required = []} = tool.inputSchema as {properties?: JsonObject; required?: readonly string[]}
+  if (!tool.request.path.some((part) => typeof part !== 'string' && part.arg === 'cid')) return tool
+  const cid = {type: 'string', description: 'Cluster id.'}
+  return {...tool, inputSchema: {...tool.inputSchema, properties: {...properties, cid}, required: ['cid', ...required]}}
 }
 
 function fieldSchema(field: Field): JsonObject {

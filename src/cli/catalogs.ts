@@ -23,17 +23,12 @@ export function catalogPath(dataFolder: string, key: ManifestKey, tier: Tier): s
   return join(manifestFolder(dataFolder, key), `catalog-${tier}.json`)
 }
 
-/**
- * Opens the stored catalog of a tier. The account is settled the first time that one is known and kept from then on: a
- * server never changes accounts under a client. As long as nobody has signed in, the manifest that was stored last is listed.
- */
+/** Opens the stored catalog of a tier. As long as nobody has signed in, the manifest that was stored last is listed. */
 export function openCatalogs({files, dataFolder, where}: Needs, tier: Tier): Catalogs {
-  let settled: ManifestKey | undefined
   let loaded: {readonly stamp: string; readonly catalog: Catalog} | undefined
 
   async function keyNow(): Promise<ManifestKey | undefined> {
-    settled ??= keyOf(await where())
-    return settled ?? createManifestStore(files, dataFolder).latest()
+    return keyOf(await where()) ?? createManifestStore(files, dataFolder).latest()
   }
 
   return {

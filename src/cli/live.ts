@@ -1,3 +1,4 @@
+import type {Resolved} from '#account/resolve'
 import {createSend} from '#api/send'
 import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
@@ -18,20 +19,19 @@ export interface Live {
   explainMissing(): Promise<ToolResult>
 }
 
-/** Joins the waist with the account, the API and the audit log for one tier. The account stays the one that it was at the first call. */
-export function createLive(tier: Tier): Live {
-  const {account, files, clock, http, paths, where} = createContext()
+/** Joins the waist with the account, the API and the audit log for one tier. */
+export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
+  const {account, files, clock, http, paths} = createContext()
   const audit = createAuditLog(auditPath(paths.state), files, clock)
-  const access = pinned((signal) => account.access(tier, signal))
   const ports: CallPorts = {
     audit,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
-    send: createSend(http, access, `runos/${VERSION}`),
-    base: async () => (await access()).base,
+    send: createSend(http, accessNow, `runos/${VERSION}`),
+    base: async () => new URL(signedIn(await where()).api.value),
     defaults: async () => {
-      const [{account: aid}, {cluster}] = [await access(), await where()]
-      return {aid, ...(cluster === undefined ? {} : {cid: cluster.value})}
+      const {account: aid, cluster} = signedIn(await where())
+      return {aid: aid.value, ...(cluster === undefined ? {} : {cid: cluster.value})}
     },
     clock,
     secrets: () => account.held(),
@@ -42,35 +42,33 @@ export function createLive(tier: Tier): Live {
     explainMissing: async () => result(true, await missing(), account.held()),
   }
 
+  /** The credential, as long as it is that of the account for which the request was built. */
+  async function accessNow(signal: AbortSignal): Promise<Access> {
+    await where()
+    return account.access(tier, signal)
+  }
+
   async function missing() {
     const here = await where()
-    const signedIn = here.account !== undefined
+    const known = here.account !== undefined
     return {
-      error: signedIn
+      error: known
         ? `there is no manifest yet for account ${here.account?.value}`
         : 'nobody is signed in, so this server does not know the API yet',
-      next: signedIn ? 'A person runs: runos manifest update' : 'A person runs: runos login',
+      next: known ? 'A person runs: runos manifest update' : 'A person runs: runos login',
       after: 'Then list the tools again.',
     }
   }
 }
 
-/** A server keeps the account that it began with: after a switch it says so, and never mixes two. */
-function pinned(access: (signal?: AbortSignal) => Promise<Access>): (signal?: AbortSignal) => Promise<Access> {
-  let first: Access | undefined
-  return async (signal) => {
-    const now = await access(signal)
-    first ??= now
-    if (now.account === first.account && now.base.href === first.base.href) return now
-    throw new RunosError(
-      'E_FORBIDDEN',
-      `this server was started for account ${first.account}, and ${now.account} is signed in now`,
-      {
-        fix: [
-          'restart the server (in the assistant: reconnect it)',
-          `or go back: runos account switch ${first.account}`,
-        ],
-      },
-    )
+/** Where requests go and for whom. @throws RunosError E_NOT_SIGNED_IN */
+function signedIn({
+  api,
+  account,
+  cluster,
+}: Resolved): Required<Pick<Resolved, 'api' | 'account'>> & Pick<Resolved, 'cluster'> {
+  if (api === undefined || account === undefined) {
+    throw new RunosError('E_NOT_SIGNED_IN', 'nobody is signed in', {fix: ['a person runs: runos login']})
   }
+  return {api, account, ...(cluster === undefined ? {} : {cluster})}
 }

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {readEnvironment} from '#account/environment'
+import {requireCluster} from '#catalog/input-schema'
 import {findTool} from '#catalog/stored'
 import type {ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
@@ -14,6 +15,7 @@ import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
 import {openCatalogs} from './catalogs.ts'
 import type {Live} from './live.ts'
+import {pinWhere} from './pinned.ts'
 import {STATUS_TOOL} from './status-tool.ts'
 import {whereAreWe} from './where.ts'
 
@@ -34,12 +36,12 @@ export async function serve([tier, ...rest]: readonly string[]): Promise<void> {
 export function serverPorts(tier: Tier): ServerPorts {
   const machine = thisMachine()
   const paths = resolvePaths(machine)
-  const where = () => whereAreWe(machine, paths, diskFiles)
+  const where = pinWhere(() => whereAreWe(machine, paths, diskFiles))
   const catalogs = openCatalogs({files: diskFiles, dataFolder: paths.data, where}, tier)
 
   let live: Promise<Live> | undefined
   const goLive = (): Promise<Live> => {
-    live ??= import('./live.ts').then(({createLive}) => createLive(tier))
+    live ??= import('./live.ts').then(({createLive}) => createLive(tier, where))
     return live
   }
 
@@ -48,7 +50,9 @@ export function serverPorts(tier: Tier): ServerPorts {
     version: VERSION,
     async tools(): Promise<readonly Tool[]> {
       const catalog = await catalogs.current()
-      return catalog === undefined ? [STATUS_TOOL] : catalog.tools
+      if (catalog === undefined) return [STATUS_TOOL]
+      const {cluster} = await where()
+      return cluster === undefined ? catalog.tools.map(requireCluster) : catalog.tools
     },
     async call(name: string, args: unknown, how: CallContext): Promise<ToolResult> {
       const catalog = await catalogs.current()

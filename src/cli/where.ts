@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {readEnvironment} from '#account/environment'
+import {cachedEnvironment} from '#account/environments'
 import {readLegacy} from '#account/legacy'
 import {type Resolved, resolve} from '#account/resolve'
 import {createSettings} from '#account/settings'
@@ -16,5 +17,7 @@ export async function whereAreWe(machine: Machine, paths: Paths, files: Files): 
   const environment = readEnvironment(machine.env)
   const path = settingsPath(paths)
   const settings = await createSettings({files, path, home: paths.home}).read()
-  return resolve({environment, settings, settingsPath: path, legacy: await readLegacy(files, paths.legacy)})
+  const legacy = await readLegacy(files, paths.legacy)
+  const published = environment.apiKey === undefined ? undefined : await cachedEnvironment(files, paths.cache)
+  return resolve({environment, settings, settingsPath: path, legacy, published})
 }

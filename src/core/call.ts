@@ -30,13 +30,18 @@ export interface ValidCall extends Omit<ToolCall, 'args'>, Passed<'valid'> {
   readonly args: JsonObject
 }
 
-/** Policy or a person let it through. Made only by call/clear.ts. */
-export interface ClearedCall extends Passed<'cleared'> {
+/** A valid call with the exact request that it would send. */
+export interface BuiltCall {
   readonly call: ValidCall
+  readonly request: ApiRequest
+}
+
+/** Policy or a person let exactly this request through; only this can be sent. Made only by call/clear.ts. */
+export interface ClearedCall extends BuiltCall, Passed<'cleared'> {
   readonly approvalId?: string
 }
 
-/** A request to the API below its base, built by api/request.ts from a plan and checked to be the operation that was meant. */
+/** A request to the API below its base. Made only by api/request.ts, from a plan, and proven to be the operation that was meant. */
 export interface ApiRequest extends Passed<'built'> {
   readonly method: string
   /** Path and query, already encoded. Begins with `/`. */

@@ -1,4 +1,4 @@
-import type {ApiReply, ApiRequest, ClearedCall, ToolCall, ToolResult, ValidCall} from './call.ts'
+import type {ApiReply, BuiltCall, ClearedCall, ToolCall, ToolResult} from './call.ts'
 import type {Secret} from './secret.ts'
 import type {Tier} from './tier.ts'
 
@@ -53,10 +53,10 @@ export interface AccountAccess {
   held(): readonly Secret[]
 }
 
-/** Decides whether a valid call may leave: policy, a person, or (as long as there is none) nobody asks. */
+/** Decides whether a request may leave: policy, a person, or (as long as there is none) nobody asks. */
 export interface Approvals {
   /** The id of the approval that was spent on it, or undefined when none was needed. @throws RunosError when refused or pending */
-  clear(call: ValidCall): Promise<string | undefined>
+  clear(built: BuiltCall): Promise<string | undefined>
 }
 
 /** What is written of one call. */
@@ -74,7 +74,7 @@ export interface AuditLog {
 export interface CallPorts {
   readonly approvals: Approvals
   readonly audit: AuditLog
-  readonly send: (request: ApiRequest, signal: AbortSignal) => Promise<ApiReply>
+  readonly send: (cleared: ClearedCall) => Promise<ApiReply>
   /** The address of the API, as the account knows it. */
   readonly base: () => Promise<URL>
   readonly clock: Clock
