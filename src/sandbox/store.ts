@@ -4,6 +4,7 @@ import type {Json, JsonObject} from '#core/json'
 import type {Doc, Store} from './world.ts'
 
 const SCHEMA = `
+  PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
@@ -18,11 +19,12 @@ const SCHEMA = `
 
 /**
  * Opens the sandbox's state: documents in one SQLite file, 0600. A write-ahead log with `synchronous = FULL` is on disk
- * before a change is acknowledged, so `kill -9` and a power cut lose nothing that was answered.
+ * before a change is acknowledged, so `kill -9` and a power cut lose nothing that was answered. The file is locked for as long
+ * as it is open: one sandbox per folder.
  * @throws when the file is not a database or another process holds it locked
  */
 export function openStore(file: string): Store & {close(): void} {
-  const db = new DatabaseSync(file, {timeout: 5000})
+  const db = new DatabaseSync(file, {timeout: 1000})
   db.exec(SCHEMA)
   chmodSync(file, 0o600)
   const getOne = db.prepare('SELECT json FROM docs WHERE collection = ? AND id = ?')

@@ -104,7 +104,12 @@ export interface Jobs {
   cancel(id: string): boolean
 }
 
-/** The real PostgreSQL server behind `services/postgresql`. Started when first used. Each service has its own databases and roles. */
+/**
+ * The real PostgreSQL server behind `services/postgresql`. Made and started when first used, which takes about a second; so
+ * `seed(world)` must not use it. seed.ts also exports `seedPostgres(world: World): Promise<void>`: it makes the databases, roles
+ * and rows of the seeded services, and is called once, when the server has just been made (world.postgres is then that server).
+ * Each service has its own databases and roles; roles that begin with `runos_as_` and `pg_` are not services' users.
+ */
 export interface Postgres {
   /** Host and port that any client on this machine can reach. */
   address(): Promise<{readonly host: string; readonly port: number}>
