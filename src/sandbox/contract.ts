@@ -60,10 +60,12 @@ function createChecker({components}: OpenApi): Checker {
   }
   const exact = make(false)
   const coercing = make(true)
+  // Hundreds of operations share a few error answers.
+  const compiled = new WeakMap<AnySchemaObject, ValidateFunction>()
   return (schema, coerce = false) => {
-    let validate: ValidateFunction | undefined
     return (value) => {
-      validate ??= (coerce ? coercing : exact).compile({allOf: [schema], components})
+      const validate = compiled.get(schema) ?? (coerce ? coercing : exact).compile({allOf: [schema], components})
+      compiled.set(schema, validate)
       if (validate(value)) return []
       return (validate.errors ?? []).map(({instancePath, message, params}) => {
         const key = params.additionalProperty ?? params.unevaluatedProperty
