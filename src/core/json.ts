@@ -35,16 +35,3 @@ export function stringifyJson(value: Json, indent?: number): string {
 
 /** `JSON.rawJSON` (ECMAScript proposal "JSON.parse source text access", in V8 since 11.4) is not yet in the compiler's library. */
 const {rawJSON: rawJson} = JSON as unknown as {rawJSON(text: string): unknown}
-
-/** Where a SyntaxError of `JSON.parse` points to: line and column from 1, or undefined when V8 does not say. */
-export function placeInJson(
-  text: string,
-  error: unknown,
-): {readonly line: number; readonly column: number} | undefined {
-  const message = error instanceof Error ? error.message : ''
-  const position =
-    /at position (\d+)/.exec(message)?.[1] ?? (/Unexpected end/.test(message) ? String(text.length) : undefined)
-  if (position === undefined) return undefined
-  const before = text.slice(0, Number(position)).split('\n')
-  return {line: before.length, column: (before.at(-1) ?? '').length + 1}
-}

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {RunosError} from '#core/errors'
-import {isJsonObject, parseJson, placeInJson} from '#core/json'
+import {isJsonObject, parseJson} from '#core/json'
 import type {Files} from '#core/ports'
 
 /** Whose manifest it is: an account at an address. */
@@ -41,10 +41,8 @@ export function createManifestStore(files: Files, dataFolder: string) {
         throw new SyntaxError('not of a version that is known here')
       return meta as unknown as ManifestMeta
     } catch (cause) {
-      const place = placeInJson(text, cause)
-      const where = place === undefined ? path : `${path}:${place.line}:${place.column}`
       throw new RunosError('E_FILE_MALFORMED', 'what is known of the stored manifest cannot be read', {
-        where,
+        where: path,
         cause,
         fix: ['fetch it again: runos manifest update'],
       })

@@ -1,5 +1,5 @@
 import {RunosError} from '#core/errors'
-import {isJsonObject, type Json, type JsonObject, parseJson, placeInJson} from '#core/json'
+import {isJsonObject, type Json, type JsonObject, parseJson} from '#core/json'
 import {
   type Field,
   type FieldType,
@@ -10,6 +10,7 @@ import {
   type Output,
 } from '#core/manifest'
 import {isTier, type Tier} from '#core/tier'
+import {jsonFault} from '../json-fault.ts'
 
 /**
  * Parses the RunOS manifest (`{"version", "commands": [...]}`). Unknown keys are ignored, because the API adds fields
@@ -37,11 +38,9 @@ function parseRoot(text: string, source: string): JsonObject {
   try {
     root = parseJson(text)
   } catch (cause) {
-    const place = placeInJson(text, cause)
-    const where = place === undefined ? source : `${source}:${place.line}:${place.column}`
-    const cut =
-      place !== undefined && text.trim() !== '' && place.line === text.split('\n').length ? ' (is it cut off?)' : ''
-    throw new RunosError('E_MANIFEST_INVALID', `the manifest is not JSON${cut}`, {where, cause})
+    const {at, atEnd} = jsonFault(text)
+    const cut = atEnd ? ' (is it cut off?)' : ''
+    throw new RunosError('E_MANIFEST_INVALID', `the manifest is not JSON${cut}`, {where: source + at, cause})
   }
   if (!isJsonObject(root))
     throw new RunosError('E_MANIFEST_INVALID', 'the manifest is not a JSON object', {where: source})
@@ -63,7 +62,7 @@ function parseOperation(item: Json, at: string): Operation {
   if (!isMethod(method))
     throw new Fault(`${at}.method`, `is ${JSON.stringify(method)}, not one of ${HTTP_METHODS.join(', ')}`)
   const endpoint = string(raw.endpoint, `${at}.endpoint`)
-  if (!/^\/(?!\/)[^\s\\?#]*$/.test(endpoint))
+  if (!/^\/(?!\/)[^\s\\?#%]*$/.test(endpoint) || /\/\.{1,2}(\/|$)/.test(endpoint))
     throw new Fault(`${at}.endpoint`, `is not a path below the API: ${JSON.stringify(endpoint)}`)
   const input = raw.input === undefined || raw.input === null ? {} : object(raw.input, `${at}.input`)
   const command = string(raw.command, `${at}.command`).split('/')
