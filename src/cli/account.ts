@@ -1,30 +1,28 @@
-import {readEnvironment} from '#account/environment'
+import {type Account, createAccount as create} from '#account/account'
 import type {Resolved} from '#account/resolve'
-import {RunosError} from '#core/errors'
-import type {AccountAccess} from '#core/ports'
-import {Secret} from '#core/secret'
-import type {Machine} from '#platform/paths'
+import {createSettings} from '#account/settings'
+import type {Http} from '#core/http'
+import type {Keychain} from '#core/keychain'
+import type {Clock, Files} from '#core/ports'
+import type {Machine, Paths} from '#platform/paths'
+import {settingsPath} from './where.ts'
 
-/** Joins the account with the machine. */
-export function createAccount({
-  machine,
-  where,
-}: {
+interface Needs {
   readonly machine: Machine
-  readonly where: () => Promise<Resolved>
-}): AccountAccess {
-  const secrets: Secret[] = []
-  return {
-    async access() {
-      const {apiKey} = readEnvironment(machine.env)
-      const {api, account} = await where()
-      if (apiKey === undefined || api === undefined || account === undefined) {
-        throw new RunosError('E_NOT_SIGNED_IN', 'nobody is signed in', {fix: ['runos login']})
-      }
-      const token = new Secret(apiKey)
-      secrets.push(token)
-      return {base: new URL(api.value), account: account.value, token}
-    },
-    held: () => secrets,
+  readonly paths: Paths
+  readonly files: Files
+  readonly clock: Clock
+  readonly http: Http
+  readonly where: (apiUrl?: string) => Promise<Resolved>
+}
+
+/** Joins the account with the machine. The keychain is loaded when it is first asked. */
+export function createAccount({machine, paths, files, clock, http, where}: Needs): Account {
+  const keychain: Keychain = async (errand) => {
+    const {createKeychain} = await import('#platform/keychain')
+    return createKeychain(machine.env)(errand)
   }
+  const settings = createSettings({files, path: settingsPath(paths), home: paths.home})
+  const {env, platform} = machine
+  return create({env, platform, folders: paths, settings, where, files, clock, http, keychain})
 }

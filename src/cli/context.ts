@@ -1,6 +1,7 @@
+import type {Account} from '#account/account'
 import type {Resolved} from '#account/resolve'
 import type {Http} from '#core/http'
-import type {AccountAccess, Clock, Files} from '#core/ports'
+import type {Clock, Files} from '#core/ports'
 import {systemClock} from '#platform/clock'
 import {diskFiles} from '#platform/files'
 import {undiciHttp} from '#platform/http'
@@ -21,7 +22,7 @@ export interface Context {
   /** Where we are: addresses, account, cluster, each with where it came from. Read anew each time. */
   where(): Promise<Resolved>
   /** The account that requests are made for. */
-  readonly account: AccountAccess
+  readonly account: Account
   readonly manifest: ManifestService
 }
 
@@ -29,8 +30,8 @@ export interface Context {
 export function createContext(machine: Machine = thisMachine()): Context {
   const paths = resolvePaths(machine)
   const [files, clock, http] = [diskFiles, systemClock, undiciHttp]
-  const where = () => whereAreWe(machine, paths, files)
-  const account = createAccount({machine, where})
+  const where = (apiUrl?: string) => whereAreWe(machine, paths, files, apiUrl)
+  const account = createAccount({machine, paths, files, clock, http, where})
   const manifest = createManifestService({
     files,
     http,

@@ -13,8 +13,8 @@ export function settingsPath(paths: Pick<Paths, 'config'>): string {
 }
 
 /** Resolves who and where we are, from the environment, the settings and the Go client's file as they are right now. */
-export async function whereAreWe(machine: Machine, paths: Paths, files: Files): Promise<Resolved> {
-  const environment = readEnvironment(machine.env)
+export async function whereAreWe(machine: Machine, paths: Paths, files: Files, apiUrl?: string): Promise<Resolved> {
+  const environment = {...readEnvironment(machine.env), ...(apiUrl === undefined ? {} : {apiUrl})}
   const path = settingsPath(paths)
   const settings = await createSettings({files, path, home: paths.home}).read()
   const legacy = await readLegacy(files, paths.legacy)

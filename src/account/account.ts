@@ -1,0 +1,124 @@
+import {RunosError} from '#core/errors'
+import type {Access, AccountAccess} from '#core/ports'
+import {Secret} from '#core/secret'
+import type {Tier} from '#core/tier'
+import type {AccountStatus} from './describe.ts'
+import {readEnvironment, VARIABLES} from './environment.ts'
+import {createTierTokens, type TierTokens} from './exchange.ts'
+import {findAccount} from './find.ts'
+import {createHeld} from './held.ts'
+import {sessionOf} from './open-session.ts'
+import type {AccountPorts, OpenPorts} from './ports.ts'
+import type {Member, WhoAmI} from './remote.ts'
+import type {Resolved} from './resolve.ts'
+import {keySession, type Session} from './session.ts'
+import type {KnownAccount} from './settings.ts'
+import type {SignedIn, SignInRequest, SignInSteps} from './sign-in.ts'
+import type {SignedOut} from './sign-out.ts'
+import type {Switched} from './switch-account.ts'
+
+/** Who we are: the credential for each request, and all that a person does about it. */
+export interface Account extends AccountAccess {
+  /** The API did not take this token. Answers whether asking again can give another. */
+  refused(token: Secret): boolean
+  /** Whether somebody is signed in, and if not, why; without the network. */
+  describe(): Promise<AccountStatus>
+  /** Who the API says we are; undefined when it has no such route. */
+  whoAmI(signal?: AbortSignal): Promise<WhoAmI | undefined>
+  /** The accounts that this person may use; undefined when the API does not say. */
+  members(signal?: AbortSignal): Promise<readonly Member[] | undefined>
+  /** The accounts that were signed in to on this machine. */
+  known(): Promise<readonly KnownAccount[]>
+  /** Signs in, step by step; gives at the end who is signed in now. Nothing is stored unless it comes to its end. */
+  signIn(request: SignInRequest): SignInSteps
+  signOut(all: boolean): Promise<SignedOut>
+  switchTo(accountId: string, signal?: AbortSignal): Promise<Switched>
+}
+export type {AccountStatus, Member, SignedIn, SignedOut, SignInRequest, SignInSteps, Switched, WhoAmI}
+
+/** What was opened for one account at one address. */
+interface Opened {
+  readonly session: Session
+  readonly tiers: TierTokens
+}
+
+/** The account on this machine. Nothing is read before it is needed; what only a command needs is loaded by that command. */
+export function createAccount(given: AccountPorts): Account {
+  const ports: OpenPorts = {...given, held: createHeld()}
+  const opened = new Map<string, Opened>()
+
+  const open = async (): Promise<Opened & {api: string; accountId: string}> => {
+    const {where, environmentKey} = await here(ports)
+    const {api, accountId, name, start} = await choose(ports, where, environmentKey)
+    const found = opened.get(name) ?? startAt(ports, api, start())
+    opened.set(name, found)
+    return {...found, api, accountId}
+  }
+  return {
+    async access(tier?: Tier, signal?: AbortSignal): Promise<Access> {
+      const {api, accountId, session, tiers} = await open()
+      const token = tier ? (await tiers.forTier(tier, signal)).token : await session.token(signal)
+      return {base: new URL(api), account: accountId, token}
+    },
+    held: () => ports.held.all(),
+    refused: (token) => [...opened.values()].map(({tiers}) => tiers.refused(token)).some(Boolean),
+    describe: async () => (await import('./describe.ts')).describe(ports),
+    async whoAmI(signal) {
+      const {api, session} = await open()
+      const {fetchWhoAmI} = await import('./remote.ts')
+      return fetchWhoAmI({http: ports.http, api, token: await session.token(signal), signal})
+    },
+    async members(signal) {
+      const {api, session} = await open()
+      const {fetchMembers} = await import('./remote.ts')
+      return fetchMembers({http: ports.http, api, token: await session.token(signal), signal})
+    },
+    known: async () => (await ports.settings.read()).accounts,
+    async *signIn(request) {
+      return yield* (await import('./sign-in.ts')).signIn(ports, request)
+    },
+    signOut: async (all) => (await import('./sign-out.ts')).signOut(ports, all),
+    switchTo: async (accountId, signal) =>
+      (await import('./switch-account.ts')).switchAccount(ports, accountId, signal),
+  }
+}
+
+function startAt({http, clock, held}: OpenPorts, api: string, session: Session): Opened {
+  return {session, tiers: createTierTokens({http, clock, held, session, api})}
+}
+
+/** Where we are; with a key from the environment and no address anywhere, the address that RunOS publishes. */
+async function here(ports: OpenPorts): Promise<{where: Resolved; environmentKey: Secret | undefined}> {
+  const {apiKey} = readEnvironment(ports.env)
+  const where = await ports.where()
+  if (apiKey === undefined) return {where, environmentKey: undefined}
+  const environmentKey = ports.held.hold(new Secret(apiKey))
+  if (where.api) return {where, environmentKey}
+  const {cacheEnvironment, fetchEnvironments, pickEnvironment} = await import('./environments.ts')
+  await cacheEnvironment(ports.files, ports.folders.cache, pickEnvironment(await fetchEnvironments(ports.http)))
+  return {where: await ports.where(), environmentKey}
+}
+
+/** The credential to use: the environment's key where the environment (or the settings) point, else what was stored for that very origin. */
+async function choose(ports: OpenPorts, where: Resolved, environmentKey: Secret | undefined) {
+  if (environmentKey) {
+    if (!where.api) throw new RunosError('E_NOT_SIGNED_IN', `${VARIABLES.apiKey} is set, but no API address is known`)
+    if (!where.account) {
+      throw new RunosError('E_USAGE', `${VARIABLES.apiKey} is set, but no account`, {
+        fix: [`set ${VARIABLES.accountId} beside it`],
+      })
+    }
+    const name = `${where.api.value} ${where.account.value} ${VARIABLES.apiKey}`
+    return {
+      api: where.api.value,
+      accountId: where.account.value,
+      name,
+      start: () => keySession(environmentKey, ports.held),
+    }
+  }
+  const known = findAccount(await ports.settings.read(), where)
+  const api = where.api!.value
+  // Signing in again, or naming another identity service, opens another session.
+  const name = [api, known.accountId, known.credential, known.store, known.signedInAt, where.identity?.value].join(' ')
+  return {api, accountId: known.accountId, name, start: () => sessionOf(ports, known, where)}
+}

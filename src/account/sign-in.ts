@@ -1,0 +1,98 @@
+import {RunosError} from '#core/errors'
+import type {Secret} from '#core/secret'
+import {originOf} from './address.ts'
+import {chooseAccount} from './choose-account.ts'
+import {type CredentialKey, deleteIdToken, snapshot, writeCredential, writeIdToken} from './credentials/credential.ts'
+import {credentialsPath, openStore} from './credentials/open.ts'
+import type {CredentialStore} from './credentials/store.ts'
+import type {DeviceEvent} from './device-flow.ts'
+import {type Obtained, obtain, type SignInWay} from './obtain.ts'
+import type {OpenPorts} from './ports.ts'
+import {remarks} from './remarks.ts'
+import {forgetOrphans, type Remembered, rememberAccounts} from './remember.ts'
+import {sessionLock} from './session.ts'
+import type {KnownAccount, StoreName} from './settings.ts'
+import {findTarget} from './target.ts'
+
+export interface SignInRequest {
+  readonly how: SignInWay
+  readonly apiUrl?: string | undefined
+  readonly accountId?: string | undefined
+  readonly store?: StoreName | undefined
+  readonly signal: AbortSignal
+}
+/** What is told on the way; the end tells who it is. */
+export type SignInEvent = Exclude<DeviceEvent, {event: 'authorized'}>
+export type SignInSteps = AsyncGenerator<SignInEvent, SignedIn, undefined>
+
+/** Who is signed in now. */
+export interface SignedIn {
+  readonly accountId: string
+  readonly name?: string
+  readonly origin: string
+  /** The account before, when it was another one. */
+  readonly previous?: KnownAccount
+  readonly store: StoreName
+  /** Where the secret lies when it is a file. */
+  readonly storePath?: string
+  /** What else the person should know. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Signs in: the store is tried first, so that nobody approves in vain; then comes the credential, then who it is; and only
+ * then is anything stored: the secret, and after it the settings. When those cannot be written, the secret is put back.
+ * @throws RunosError E_STORE, E_NETWORK, E_LOGIN_FAILED, E_FORBIDDEN, E_CANCELLED, E_WRONG_ORIGIN, E_USAGE
+ */
+export async function* signIn(ports: OpenPorts, request: SignInRequest): SignInSteps {
+  const {signal} = request
+  const target = await findTarget(ports, request)
+  const store = openStore(target.store, ports)
+  await store.probe()
+
+  const obtained = yield* obtain(ports, request.how, target, signal)
+  const asker = {http: ports.http, api: target.api, token: holdAll(ports, obtained), signal}
+  const account = await chooseAccount(asker, obtained, request.accountId)
+  if (signal.aborted) throw new RunosError('E_CANCELLED', 'stopped before anything was stored')
+
+  const key = {origin: originOf(target.api), name: account.accountId}
+  const remembered = await keep(ports, store, key, obtained, () => rememberAccounts(ports, target, account, obtained))
+  const warnings = [...(await forgetOrphans(ports, remembered)), ...(await remarks(ports, request.how))]
+  const {previous} = remembered
+  return {
+    accountId: account.accountId,
+    ...(account.name ? {name: account.name} : {}),
+    origin: key.origin,
+    ...(previous ? {previous} : {}),
+    store: target.store,
+    ...(target.store === 'file' ? {storePath: credentialsPath(ports)} : {}),
+    warnings,
+  }
+}
+
+/** Registers what we hold for redaction, and gives the token to ask with. */
+function holdAll({held}: OpenPorts, {credential, idToken}: Obtained): Secret {
+  const secret = held.hold(credential.kind === 'api-key' ? credential.key : credential.refreshToken)
+  return idToken ? held.hold(idToken.token) : secret
+}
+
+/** Secret first, settings second, both or none; and nobody renews the old session meanwhile. */
+function keep(
+  {files, folders}: OpenPorts,
+  store: CredentialStore,
+  key: CredentialKey,
+  {credential, idToken}: Obtained,
+  remember: () => Promise<Remembered>,
+): Promise<Remembered> {
+  return files.locked(sessionLock(folders.state, key), async () => {
+    const putBack = await snapshot(store, key)
+    try {
+      await writeCredential(store, key, credential)
+      await (idToken ? writeIdToken(store, key, idToken) : deleteIdToken(store, key))
+      return await remember()
+    } catch (error) {
+      await putBack()
+      throw error
+    }
+  })
+}
