@@ -88,7 +88,7 @@ export function createPostgres(
           .catch(() => undefined)
           .then(async () => {
             await up
-            return loginFor(role, superuserPassword(), admin)
+            return loginFor(role, database, superuserPassword(), admin)
           })
         logins = turn
         const login = await turn
@@ -119,6 +119,7 @@ export function createPostgres(
  */
 async function loginFor(
   role: string,
+  database: string,
   key: string,
   admin: Postgres['admin'],
 ): Promise<{user: string; password: string}> {
@@ -131,6 +132,7 @@ async function loginFor(
        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${escapeLiteral(user)}) THEN CREATE ROLE ${user}; END IF;
        ALTER ROLE ${user} LOGIN NOINHERIT PASSWORD ${escapeLiteral(password)};
        GRANT ${escapeIdentifier(role)} TO ${user} WITH INHERIT FALSE, SET TRUE;
+       GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${user};
        ALTER ROLE ${user} SET role = ${escapeLiteral(role)};
      END $${user}$`,
   )
