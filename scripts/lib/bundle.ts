@@ -1,0 +1,85 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build, type Plugin} from 'esbuild'
+import {ROOT} from './tree.ts'
+
+const DIST = join(ROOT, 'dist')
+const ENTRY = join(DIST, 'cli', 'start.js')
+
+/**
+ * Stands before the bundle. Inside a start-up snapshot there is no `module`, and `require` knows only what is built into
+ * Node; packages are therefore looked up from where the bundle lies, at the first use and never while the snapshot is made.
+ */
+const BANNER = `var module = typeof module === 'undefined' ? {exports: {}} : module
+require = ((builtin) => {
+  let disk
+  return (id) => {
+    if (id.startsWith('node:')) return builtin(id)
+    disk ??= builtin('node:module').createRequire(__filename)
+    return disk(id)
+  }
+})(require)`
+
+/**
+ * The SDK makes a validator for answers to its own questions as soon as a server is made, and with it loads 290 kB. Ours
+ * asks no such questions, so the bundle loads it when it is first asked to validate.
+ */
+const lazyValidator: Plugin = {
+  name: 'lazy-validator',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^@modelcontextprotocol\/server\/_shims$/}, ({path}) => ({path, namespace: 'lazy-validator'}))
+    onLoad({filter: /./, namespace: 'lazy-validator'}, () => ({
+      contents: `import process from 'node:process'
+        export {process}
+        export class DefaultJsonSchemaValidator {
+          getValidator(schema) {
+            const {AjvJsonSchemaValidator} = require('@modelcontextprotocol/server/validators/ajv')
+            return new AjvJsonSchemaValidator().getValidator(schema)
+          }
+        }`,
+    }))
+  },
+}
+
+/** Packages that stay packages: each is loaded by the first call that needs it, and most sessions need few of them. */
+const packagesOnDisk: Plugin = {
+  name: 'packages-on-disk',
+  setup({onResolve}) {
+    const bundled = /^(node:|zod(\/|$)|@modelcontextprotocol\/(core|server)(?!\/validators)(\/|$))/
+    onResolve({filter: /^[^./#]/}, ({path}) => (bundled.test(path) ? undefined : {path, external: true}))
+  },
+}
+
+/**
+ * Writes the serving path as one CommonJS file, `dist/serve-<hash of its content>.cjs`, and removes older ones. One file
+ * starts faster than a hundred, and only one file can go into a start-up snapshot; the name tells whether a snapshot
+ * still belongs to it.
+ */
+export async function bundleServing(): Promise<void> {
+  if (!existsSync(ENTRY)) return
+  const {outputFiles} = await build({
+    entryPoints: [ENTRY],
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node22',
+    supported: {'dynamic-import': false}, // a snapshot has no import(); require() of a package does the same
+    banner: {js: BANNER},
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [packagesOnDisk, lazyValidator],
+  })
+  const text = outputFiles[0]!.text
+  const name = `serve-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.cjs`
+  const path = join(DIST, name)
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
+  // Newer than what the compiler left behind: whoever starts it can tell that it is not out of date.
+  utimesSync(path, new Date(), new Date())
+  for (const old of readdirSync(DIST)) {
+    if (/^serve-[0-9a-f]{16}\.cjs$/.test(old) && old !== name) rmSync(join(DIST, old))
+  }
+}

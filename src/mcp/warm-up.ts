@@ -1,0 +1,73 @@
+import type {JSONRPCMessage, Transport} from '@modelcontextprotocol/server'
+import {setImmediate as turn} from 'node:timers/promises'
+import {RunosError} from '#core/errors'
+import type {ServerPorts} from './server.ts'
+import {serveOverStdio} from './stdio.ts'
+
+const CLIENT = {name: 'warm-up', version: '1'}
+const STATELESS = {
+  _meta: {
+    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+    'io.modelcontextprotocol/clientCapabilities': {},
+    'io.modelcontextprotocol/clientInfo': CLIENT,
+  },
+}
+const CALL = {name: 'nothing', arguments: {}}
+
+/** What a client of each era sends first, as far as its first call. */
+const CONVERSATIONS: readonly (readonly object[])[] = [
+  [
+    {id: 1, method: 'initialize', params: {protocolVersion: '2025-11-25', capabilities: {}, clientInfo: CLIENT}},
+    {method: 'notifications/initialized'},
+    {id: 2, method: 'tools/list', params: {}},
+    {id: 3, method: 'tools/call', params: CALL},
+  ],
+  [
+    {id: 1, method: 'server/discover', params: STATELESS},
+    {id: 2, method: 'tools/list', params: STATELESS},
+    {id: 3, method: 'tools/call', params: {...CALL, ...STATELESS}},
+  ],
+]
+
+/** A server without tools and without an API: what it says does not matter, only that everything has been said once. */
+const PORTS: ServerPorts = {
+  tier: 'read',
+  version: '0',
+  tools: async () => [],
+  async call() {
+    throw new RunosError('E_TOOL_UNKNOWN', 'a rehearsal has no tools')
+  },
+}
+
+/**
+ * Speaks every first exchange once with a server that is thrown away, so that what the SDK sets up on its way (schemas,
+ * handlers, compiled code) is there already. Used while a start-up snapshot is made (cli/start.ts).
+ * @throws Error when a request stays without an answer
+ */
+export async function warmUp(): Promise<void> {
+  for (const messages of CONVERSATIONS) await rehearse(messages)
+}
+
+async function rehearse(messages: readonly object[]): Promise<void> {
+  const answers: JSONRPCMessage[] = []
+  const transport: Transport = {
+    start: async () => undefined,
+    send: async (message) => void answers.push(message),
+    close: async () => transport.onclose?.(),
+  }
+  const failed: Error[] = []
+  const server = serveOverStdio(PORTS, (error) => failed.push(error), transport)
+  for (const message of messages) {
+    await turn()
+    const before = answers.length
+    transport.onmessage?.({jsonrpc: '2.0', ...message} as JSONRPCMessage)
+    for (let turns = 0; 'id' in message && answers.length === before; turns++) {
+      if (turns === TURNS) throw new Error(`no answer to ${JSON.stringify(message)}`, {cause: failed[0]})
+      await turn()
+    }
+  }
+  await server.close()
+}
+
+/** Turns of the event loop to wait for an answer: each takes microseconds, and nothing here waits for the outside. */
+const TURNS = 1000
