@@ -8,7 +8,8 @@ import {undiciHttp} from '#platform/http'
 import {thisMachine} from '#platform/machine'
 import {type Machine, type Paths, resolvePaths} from '#platform/paths'
 import {createAccount} from './account.ts'
-import {keyOf} from './catalogs.ts'
+import {type Assistants, createAssistants} from './assistants.ts'
+import {keyOf, openCatalogs} from './catalogs.ts'
 import {createManifestService, type ManifestService} from './manifest-service.ts'
 import {whereAreWe} from './where.ts'
 
@@ -24,6 +25,8 @@ export interface Context {
   /** The account that requests are made for. */
   readonly account: Account
   readonly manifest: ManifestService
+  /** The assistants, and what is configured for them. */
+  readonly assistants: Assistants
 }
 
 /** Builds the world. This is the only place where the columns of the house are joined. */
@@ -40,5 +43,12 @@ export function createContext(machine: Machine = thisMachine()): Context {
     key: async () => keyOf(await where()),
     source: () => account.access(),
   })
-  return {machine, paths, files, clock, http, where, account, manifest}
+  const assistants = createAssistants({
+    machine,
+    paths,
+    files,
+    cwd: process.cwd(),
+    readCatalog: () => openCatalogs({files, dataFolder: paths.data, where}, 'read'),
+  })
+  return {machine, paths, files, clock, http, where, account, manifest, assistants}
 }

@@ -1,0 +1,31 @@
+import type {Assistant} from '#clients/assistant'
+import {RunosError} from '#core/errors'
+import {plain} from './render.ts'
+
+/** Asks which assistants to configure. The prompts are loaded here, because only a terminal needs them. */
+export async function chooseAssistants(assistants: readonly Assistant[]): Promise<readonly Assistant[]> {
+  const {checkbox} = await import('@inquirer/prompts')
+  const choices = assistants.map((assistant) => ({name: assistant.label, value: assistant}))
+  return orCancelled(checkbox({message: 'Which assistants?', choices, required: true}))
+}
+
+/** Shows what would change and asks; nothing to change needs no answer. @throws RunosError E_CANCELLED */
+export async function askToWrite(diff: string, summary: string): Promise<void> {
+  if (diff === '') return
+  const {confirm} = await import('@inquirer/prompts')
+  process.stdout.write(`${plain(diff)}\n${summary}\n`)
+  if (!(await orCancelled(confirm({message: 'Write this?', default: true})))) throw cancelled()
+}
+
+async function orCancelled<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') throw cancelled()
+    throw error
+  }
+}
+
+function cancelled(): RunosError {
+  return new RunosError('E_CANCELLED', 'nothing was written')
+}

@@ -1,0 +1,55 @@
+import {randomUUID} from 'node:crypto'
+import {join} from 'node:path'
+import type {Launch, Place, Scope} from '#clients/assistant'
+import type {Configure} from '#clients/configure'
+import type {AssistantStatus} from '#clients/status'
+import type {Files} from '#core/ports'
+import type {Machine, Paths} from '#platform/paths'
+import type {Catalogs} from './catalogs.ts'
+import {ensureLaunch, plannedLaunch} from './launch.ts'
+
+/** What commands need to tell assistants where we are. Its parts are loaded when they are used. */
+export interface Assistants {
+  place(scope: Scope): Place
+  /** How assistants are to start us. `write`: make sure that it is there. */
+  launch(write: boolean): Promise<Launch>
+  /** Names of the read tier's tools; undefined: there is no manifest yet. */
+  readTools(): Promise<readonly string[] | undefined>
+  configure(): Promise<Configure>
+  /** What is configured where, for this user and for the project we are in. Writes nothing. */
+  status(): Promise<readonly AssistantStatus[]>
+}
+
+interface Needs {
+  readonly machine: Machine
+  readonly paths: Paths
+  readonly files: Files
+  readonly cwd: string
+  readonly readCatalog: () => Catalogs
+}
+
+/** Joins the assistants with the machine, the probe and the launcher. */
+export function createAssistants({machine, paths, files, cwd, readCatalog}: Needs): Assistants {
+  const {platform, env, home} = machine
+  const launch = (write: boolean) => (write ? ensureLaunch : plannedLaunch)({machine, paths, files})
+  return {
+    place: (scope) => ({scope, platform, env, home, cwd}),
+    launch,
+    async readTools() {
+      return (await readCatalog().current())?.tools.map(({name}) => name)
+    },
+    async configure() {
+      const [{createConfigure}, {probeServer}, {startProgram}] = await Promise.all([
+        import('#clients/configure'),
+        import('#mcp/probe'),
+        import('#platform/spawn'),
+      ])
+      const probe = (what: Parameters<typeof startProgram>[0]) => probeServer(startProgram, what)
+      return createConfigure({files, journal: join(paths.state, 'journal'), probe, id: randomUUID})
+    },
+    async status() {
+      const {assistantStatus} = await import('#clients/status')
+      return assistantStatus(files, {platform, env, home, cwd}, await launch(false))
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type {Files} from '#core/ports'
+import type {Tier} from '#core/tier'
+
+/** Whose files are written: those of one project, or this user's for all projects. */
+export const SCOPES = ['project', 'user'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Where we are, as far as it decides which files an assistant reads. Handed in, so that all systems are tested on one. */
+export interface Place {
+  readonly scope: Scope
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly home: string
+  /** The project. */
+  readonly cwd: string
+}
+
+/** How `runos` is started: the launcher, or where a client cannot start a script, the interpreter with the program. */
+export interface Launch {
+  readonly command: string
+  readonly args: readonly string[]
+}
+
+/** What should be configured. */
+export interface Wanted extends Place {
+  readonly launch: Launch
+  readonly tiers: readonly Tier[]
+  /** Names of the read tier's tools; undefined: not known yet, because there is no manifest. */
+  readonly readTools: readonly string[] | undefined
+}
+
+/** One server as an assistant's file declares it. */
+export interface Entry {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  /** Names that the file asks the assistant to pass on, where it drops what is not named. */
+  readonly passes: readonly string[]
+}
+
+/** One file of an assistant, and what to do with it: pure, text to text. */
+export interface ClientFile {
+  readonly path: string
+  /** The folder that the file must not leave through a link: the project, or the assistant's home. */
+  readonly within: string
+  /** @throws RunosError E_FILE_MALFORMED, E_FILE_UNSAFE */
+  readonly edit: (before: string | undefined) => string
+  /** The servers that the text declares; undefined where this file declares none. @throws RunosError E_FILE_MALFORMED */
+  readonly entries?: (text: string | undefined) => readonly Entry[]
+}
+
+/** A step that only a person may take, in the assistant itself. */
+export interface Step {
+  readonly what: string
+  readonly how: string
+}
+
+/**
+ * An assistant: which files it reads, what belongs in them, and what it then does with them. To add one, write a file
+ * beside `claude.ts` and run `npm run gen`; the contract suite (test/clients/contract.test.ts) does the rest.
+ */
+export interface Assistant {
+  readonly id: string
+  readonly label: string
+  readonly aliases: readonly string[]
+  /** Facts that a person should know once the files are written. */
+  readonly remarks: readonly string[]
+  files(wanted: Wanted): readonly ClientFile[]
+  /** The environment that the assistant gives to a server, `entry.env` included. */
+  environment(place: Place, entry: Entry): Readonly<Record<string, string>>
+  /** What is left for the person to do there. Read from the assistant's own files, which are never written for it. */
+  remainingSteps(files: Pick<Files, 'read' | 'stat'>, place: Place, names: readonly string[]): Promise<readonly Step[]>
+}
+
+/** Gives an assistant its type. */
+export const defineAssistant = (assistant: Assistant): Assistant => assistant

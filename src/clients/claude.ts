@@ -1,0 +1,123 @@
+import {join} from 'node:path'
+import {isJsonObject, type JsonObject} from '#core/json'
+import type {Files} from '#core/ports'
+import {serverName} from '#core/tier'
+import {type ClientFile, defineAssistant, type Place, type Step, type Wanted} from './assistant.ts'
+import {editJson, readJson} from './documents/json.ts'
+import {Include} from './documents/patch.ts'
+import {editMcpServers, readMcpServers} from './json-servers.ts'
+
+/**
+ * Lets the read server's tools run without a question. It covers no other server of ours: Claude Code takes the server's
+ * name from between the double underscores, and `runos-write` is another name (the three others ask each time).
+ */
+export const CLAUDE_RULE = `mcp__${serverName('read')}__*`
+
+/** Claude Code. It parses these files strictly: a comment in one makes it ignore the file. */
+export default defineAssistant({
+  id: 'claude',
+  label: 'Claude Code',
+  aliases: ['claude-code'],
+  remarks: [`tools of "${serverName('read')}" run without a question; the other servers ask each time`],
+
+  files(wanted) {
+    return [serversFile(wanted), rulesFile(wanted)]
+  },
+
+  environment(place, {env}) {
+    return {...defined(place.env), CLAUDECODE: '1', CLAUDE_PROJECT_DIR: place.cwd, ...env}
+  },
+
+  async remainingSteps(files, place, names) {
+    if (place.scope === 'user') return []
+    const open = [...(await unapproved(files, place, names))]
+    const trusted = isTrusted(await readUserState(files, place), place)
+    const steps: Step[] = []
+    if (!trusted) {
+      steps.push({
+        what: 'Claude Code ignores the servers and rules of a folder until you trust it',
+        how: `run \`claude\` in ${place.cwd} and accept the folder`,
+      })
+    }
+    if (open.length > 0) {
+      steps.push({
+        what: `Claude Code has yet to be told that ${open.join(', ')} may start`,
+        how: `run \`claude\` in ${place.cwd} and approve the servers of .mcp.json`,
+      })
+    }
+    return steps
+  },
+})
+
+function serversFile(wanted: Wanted): ClientFile {
+  const user = wanted.scope === 'user'
+  const path = user ? userStatePath(wanted) : join(wanted.cwd, '.mcp.json')
+  const kind = {path, comments: false}
+  return {
+    path,
+    within: user ? userFolder(wanted) : wanted.cwd,
+    edit: (before) => editMcpServers(before, wanted, kind),
+    entries: (text) => readMcpServers(text, kind),
+  }
+}
+
+function rulesFile(wanted: Wanted): ClientFile {
+  const user = wanted.scope === 'user'
+  const path = user ? userSettingsPath(wanted) : join(wanted.cwd, '.claude', 'settings.json')
+  const kind = {path, comments: false}
+  return {
+    path,
+    within: user ? userFolder(wanted) : wanted.cwd,
+    edit: (before) => editJson(before, {permissions: {allow: new Include([CLAUDE_RULE])}}, kind),
+  }
+}
+
+/** `CLAUDE_CONFIG_DIR` moves both of the user's files into one folder. */
+function userFolder({env, home}: Place): string {
+  return env.CLAUDE_CONFIG_DIR || home
+}
+function userStatePath(place: Place): string {
+  return join(userFolder(place), '.claude.json')
+}
+function userSettingsPath(place: Place): string {
+  return place.env.CLAUDE_CONFIG_DIR
+    ? join(place.env.CLAUDE_CONFIG_DIR, 'settings.json')
+    : join(place.home, '.claude', 'settings.json')
+}
+
+type Reads = Pick<Files, 'read'>
+
+async function readUserState(files: Reads, place: Place): Promise<JsonObject> {
+  const path = userStatePath(place)
+  return readJson(await files.read(path), {path, comments: false})
+}
+
+function projectState(state: JsonObject, {cwd}: Place): JsonObject {
+  const projects = state.projects
+  const project = isJsonObject(projects) ? projects[cwd] : undefined
+  return isJsonObject(project) ? project : {}
+}
+
+function isTrusted(state: JsonObject, place: Place): boolean {
+  return projectState(state, place).hasTrustDialogAccepted === true
+}
+
+/** The servers of `.mcp.json` that nobody has approved. A project's own settings approve only in a folder that is trusted. */
+async function unapproved(files: Reads, place: Place, names: readonly string[]): Promise<readonly string[]> {
+  const state = await readUserState(files, place)
+  const paths = [userSettingsPath(place)]
+  if (isTrusted(state, place)) {
+    paths.push(...['settings.json', 'settings.local.json'].map((name) => join(place.cwd, '.claude', name)))
+  }
+  const settings = await Promise.all(
+    paths.map(async (path) => readJson(await files.read(path), {path, comments: false})),
+  )
+  const all = [...settings, projectState(state, place)]
+  if (all.some((one) => one.enableAllProjectMcpServers === true)) return []
+  const approved = new Set(all.flatMap(({enabledMcpjsonServers: list}) => (Array.isArray(list) ? list : [])))
+  return names.filter((name) => !approved.has(name))
+}
+
+function defined(env: Place['env']): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined))
+}

@@ -1,0 +1,98 @@
+import {Args, Flags} from '@oclif/core'
+import {askToWrite, chooseAssistants} from '#cli/ask-configure'
+import {BaseCommand} from '#cli/base-command'
+import {renderPlan, renderRemaining, renderVerified} from '#cli/render-configure'
+import {type Assistant, SCOPES, type Scope, type Wanted} from '#clients/assistant'
+import type {Configure} from '#clients/configure'
+import {unifiedDiff} from '#clients/diff'
+import type {PlannedFile} from '#clients/plan'
+import {ASSISTANT_IDS, ASSISTANTS, findAssistant} from '#clients/registry'
+import {EXIT, RunosError} from '#core/errors'
+import {TIERS} from '#core/tier'
+
+export default class McpConfigure extends BaseCommand {
+  static override description =
+    `Tell assistants about the four servers (${ASSISTANTS.map(({id, label}) => `${id}: ${label}`).join(', ')}).
+
+What you wrote in their files stays byte for byte, a second run changes nothing, and a file that cannot be parsed is named before anything is written anywhere. Trust and approval stay with you: the steps that remain are printed.`
+  static override examples = [
+    '<%= config.bin %> mcp configure claude',
+    '<%= config.bin %> mcp configure claude codex --read-only',
+    '<%= config.bin %> mcp configure codex --scope user --dry-run',
+  ]
+  static override args = {
+    assistant: Args.string({description: `which assistants: ${ASSISTANT_IDS.join(', ')}`, multiple: true}),
+  }
+  static override flags = {
+    scope: Flags.option({options: SCOPES, default: 'project', description: 'this folder, or all your projects'})(),
+    'read-only': Flags.boolean({description: 'write the read server alone, and remove the other three'}),
+    'dry-run': Flags.boolean({description: 'print a unified diff and write nothing'}),
+    check: Flags.boolean({description: 'like --dry-run, with exit code 2 when there is a difference'}),
+    yes: Flags.boolean({char: 'y', description: 'do not ask'}),
+    verify: Flags.boolean({allowNo: true, default: true, description: 'start each server as its assistant will'}),
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(McpConfigure)
+    const assistants = await this.#assistants(args.assistant ?? [])
+    const dry = flags['dry-run'] || flags.check
+    const configure = await this.context.assistants.configure()
+    if (!dry) this.#sayFinished(await configure.finishEarlier())
+    const wanted = await this.#wanted(flags.scope, flags['read-only'], dry)
+    const planned = await configure.plan(assistants, wanted)
+    if (dry) return this.#showDiff(planned, flags.check)
+    if (this.interactive && !flags.yes) await askToWrite(unifiedDiff(planned), renderPlan(planned, process.stdout))
+    await configure.apply(planned)
+    await this.#report(configure, assistants, planned, wanted, flags.verify)
+  }
+
+  async #assistants(words: readonly string[]): Promise<readonly Assistant[]> {
+    if (words.length > 0) return [...new Set(words.map(findAssistant))]
+    if (this.interactive) return chooseAssistants(ASSISTANTS)
+    throw new RunosError('E_USAGE', 'which assistant?', {fix: ASSISTANT_IDS.map((id) => `runos mcp configure ${id}`)})
+  }
+
+  async #wanted(scope: Scope, readOnly: boolean, dry: boolean): Promise<Wanted> {
+    const {assistants} = this.context
+    const [launch, readTools] = await Promise.all([assistants.launch(!dry), assistants.readTools()])
+    return {...assistants.place(scope), launch, readTools, tiers: readOnly ? ['read'] : TIERS}
+  }
+
+  #showDiff(planned: readonly PlannedFile[], check: boolean): void {
+    const diff = unifiedDiff(planned)
+    this.answer({written: false, files: planned.map(fileJson), diff}, diff === '' ? 'unchanged' : diff.trimEnd())
+    if (check && diff !== '') process.exitCode = EXIT.difference
+  }
+
+  async #report(
+    configure: Configure,
+    assistants: readonly Assistant[],
+    planned: readonly PlannedFile[],
+    wanted: Wanted,
+    verify: boolean,
+  ): Promise<void> {
+    if (!this.json) this.log(renderPlan(planned, process.stdout))
+    const verified = verify ? await configure.verify(planned, wanted) : []
+    const remaining = await configure.remaining(assistants, planned, wanted)
+    this.answer(
+      {
+        written: true,
+        files: planned.map(fileJson),
+        servers: verified.map(({assistant, name, probe}) => ({assistant: assistant.id, name, ...probe})),
+        remaining: remaining.flatMap(({assistant, steps}) => steps.map((step) => ({assistant: assistant.id, ...step}))),
+      },
+      [verified.length > 0 ? renderVerified(verified, process.stdout) : '', renderRemaining(remaining, process.stdout)]
+        .filter((part) => part !== '')
+        .join('\n'),
+    )
+    if (verified.some(({probe}) => 'problem' in probe)) process.exitCode = EXIT.failed
+  }
+
+  #sayFinished(paths: readonly string[]): void {
+    for (const path of paths) this.note(`completed a change that was interrupted: ${path}`)
+  }
+}
+
+function fileJson({assistant, path, state}: PlannedFile): object {
+  return {assistant: assistant.id, path, state}
+}
