@@ -1,0 +1,144 @@
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Client} from '@modelcontextprotocol/client'
+import {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
+import type {Tier} from '#core/tier'
+
+/** The program as a person or an assistant starts it. */
+export const RUNOS = fileURLToPath(new URL('../../bin/run.js', import.meta.url))
+
+/** A home folder of its own, and the environment that goes with it: nothing of the person who runs the tests is seen. */
+export interface Home {
+  readonly path: string
+  readonly env: Record<string, string>
+  [Symbol.dispose](): void
+}
+
+/** Makes an empty home. `env` is what is set besides HOME and PATH. */
+export function makeHome(env: Record<string, string> = {}): Home {
+  const path = mkdtempSync(join(tmpdir(), 'runos-test-home-'))
+  return {
+    path,
+    env: {HOME: path, PATH: process.env.PATH ?? '', ...env},
+    [Symbol.dispose]: () => rmSync(path, {recursive: true, force: true}),
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what comes back is judged by the assertions of each test
+export type Judged = any
+
+export interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs one command to its end. */
+export function runos(home: Home, args: readonly string[], options: {cwd?: string; input?: string} = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [RUNOS, ...args], {env: home.env, cwd: options.cwd ?? home.path})
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.once('error', reject)
+    child.once('close', (code) => resolve({code, stdout, stderr}))
+    child.stdin.end(options.input ?? '')
+  })
+}
+
+export type Era = 'modern' | 'legacy'
+
+/** Connects a real MCP client to the server of a tier. */
+export async function connect(tier: Tier, home: Home, era: Era = 'legacy'): Promise<Client & AsyncDisposable> {
+  const client = new Client(
+    {name: 'runos-test', version: '1.0.0'},
+    {versionNegotiation: {mode: era === 'modern' ? {pin: '2026-07-28'} : 'legacy'}},
+  )
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [RUNOS, 'mcp', 'serve', tier],
+    env: home.env,
+    cwd: home.path,
+    stderr: 'inherit',
+  })
+  await client.connect(transport)
+  return Object.assign(client, {[Symbol.asyncDispose]: () => client.close()})
+}
+
+/** What a tool answered: its JSON, and whether it is an error. */
+export async function ask(
+  client: Client,
+  name: string,
+  args: Record<string, unknown> = {},
+): Promise<{isError: boolean; value: Judged}> {
+  const result = await client.callTool({name, arguments: args})
+  const [first] = result.content as readonly {type: string; text: string}[]
+  const text = first?.text ?? ''
+  return {isError: result.isError === true, value: /^[[{"]/.test(text) ? JSON.parse(text) : text}
+}
+
+/** A server whose pipes a test holds itself, to write and read what no client would. */
+export interface RawServer {
+  readonly child: ChildProcessWithoutNullStreams
+  send(message: object): void
+  /** The next message that fits; anything on standard output that is no message fails. */
+  receive(fits: (message: Message) => boolean): Promise<Message>
+  /** Exit code and signal, and milliseconds since `since`. */
+  ended(since: number): Promise<{code: number | null; ms: number}>
+}
+export interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly result?: Judged
+  readonly error?: {readonly code: number; readonly message: string}
+}
+
+/** Starts a server by hand and says hello in the older era. */
+export async function startRaw(tier: Tier, home: Home): Promise<RawServer> {
+  const child = spawn(process.execPath, [RUNOS, 'mcp', 'serve', tier], {env: home.env, cwd: home.path})
+  const inbox: Message[] = []
+  const waiting: {
+    fits: (message: Message) => boolean
+    resolve: (message: Message) => void
+    reject: (error: Error) => void
+  }[] = []
+  let rest = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const message = JSON.parse(line) as Message & {jsonrpc: string}
+      if (message.jsonrpc !== '2.0') throw new Error(`not the protocol: ${line}`)
+      const index = waiting.findIndex(({fits}) => fits(message))
+      if (index < 0) inbox.push(message)
+      else waiting.splice(index, 1)[0]?.resolve(message)
+    }
+  })
+  const closed = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  closed.then(() => {
+    for (const {reject} of waiting) reject(new Error('the server ended'))
+  })
+  const server: RawServer = {
+    child,
+    send: (message) => child.stdin.write(`${JSON.stringify({jsonrpc: '2.0', ...message})}\n`),
+    receive: (fits) =>
+      new Promise((resolve, reject) => {
+        const index = inbox.findIndex(fits)
+        if (index >= 0) resolve(inbox.splice(index, 1)[0] as Message)
+        else waiting.push({fits, resolve, reject})
+      }),
+    ended: async (since) => ({code: await closed, ms: performance.now() - since}),
+  }
+  const clientInfo = {name: 'runos-test', version: '1.0.0'}
+  server.send({id: 0, method: 'initialize', params: {protocolVersion: '2025-11-25', capabilities: {}, clientInfo}})
+  await server.receive(({id}) => id === 0)
+  server.send({method: 'notifications/initialized'})
+  return server
+}
