@@ -12,13 +12,15 @@ import type {AccountPorts, OpenPorts} from './ports.ts'
 import type {Member, WhoAmI} from './remote.ts'
 import type {Resolved} from './resolve.ts'
 import {keySession, type Session} from './session.ts'
-import type {KnownAccount} from './settings.ts'
-import type {SignedIn, SignInRequest, SignInSteps} from './sign-in.ts'
+import type {KnownAccount, SettingsFile} from './settings.ts'
+import type {SignedIn, SignInEvent, SignInRequest, SignInSteps} from './sign-in.ts'
 import type {SignedOut} from './sign-out.ts'
 import type {Switched} from './switch-account.ts'
 
 /** Who we are: the credential for each request, and all that a person does about it. */
 export interface Account extends AccountAccess {
+  /** The file of settings. */
+  readonly settings: SettingsFile
   /** The API did not take this token. Answers whether asking again can give another. */
   refused(token: Secret): boolean
   /** Whether somebody is signed in, and if not, why; without the network. */
@@ -34,7 +36,7 @@ export interface Account extends AccountAccess {
   signOut(all: boolean): Promise<SignedOut>
   switchTo(accountId: string, signal?: AbortSignal): Promise<Switched>
 }
-export type {AccountStatus, Member, SignedIn, SignedOut, SignInRequest, SignInSteps, Switched, WhoAmI}
+export type {AccountStatus, Member, SignedIn, SignedOut, SignInEvent, SignInRequest, SignInSteps, Switched, WhoAmI}
 
 /** What was opened for one account at one address. */
 interface Opened {
@@ -55,6 +57,7 @@ export function createAccount(given: AccountPorts): Account {
     return {...found, api, accountId}
   }
   return {
+    settings: ports.settings,
     async access(tier?: Tier, signal?: AbortSignal): Promise<Access> {
       const {api, accountId, session, tiers} = await open()
       const token = tier ? (await tiers.forTier(tier, signal)).token : await session.token(signal)
@@ -66,12 +69,12 @@ export function createAccount(given: AccountPorts): Account {
     async whoAmI(signal) {
       const {api, session} = await open()
       const {fetchWhoAmI} = await import('./remote.ts')
-      return fetchWhoAmI({http: ports.http, api, token: await session.token(signal), signal})
+      return fetchWhoAmI({http: ports.http, api, session, signal})
     },
     async members(signal) {
       const {api, session} = await open()
       const {fetchMembers} = await import('./remote.ts')
-      return fetchMembers({http: ports.http, api, token: await session.token(signal), signal})
+      return fetchMembers({http: ports.http, api, session, signal})
     },
     known: async () => (await ports.settings.read()).accounts,
     async *signIn(request) {

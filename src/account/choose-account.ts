@@ -1,8 +1,8 @@
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
-import type {Secret} from '#core/secret'
 import type {Obtained} from './obtain.ts'
 import {fetchMembers, fetchWhoAmI, type Member} from './remote.ts'
+import type {Session} from './session.ts'
 
 /** The account that was signed in to, and the others that the same person may use. */
 export interface ChosenAccount {
@@ -13,7 +13,7 @@ export interface ChosenAccount {
 interface Asker {
   readonly http: Http
   readonly api: string
-  readonly token: Secret
+  readonly session: Session
   readonly signal: AbortSignal
 }
 

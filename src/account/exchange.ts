@@ -7,7 +7,7 @@ import type {Tier} from '#core/tier'
 import type {Held} from './held.ts'
 import {createOnce} from './once.ts'
 import {isFresh, type Session} from './session.ts'
-import {ask, refusal} from './talk.ts'
+import {type Answer, ask, refusal} from './talk.ts'
 
 /** The bearer for one tier. `exchanged` is false when the API has no exchange and the session's own token serves all tiers. */
 export interface TierToken {
@@ -58,8 +58,7 @@ export function createTierTokens(ports: {
         kept.set(tier, {token: held.hold(token), issuedAt, expiresAt: issuedAt + lifetimeMs})
         return {token, exchanged: true}
       }
-      const expired = answer.body.code === 'auth.session_expired'
-      if (answer.status !== 401 || expired || !again || !session.refused(subject)) throw refusal(answer, url)
+      if (!isSubjectRefused(answer) || !again || !session.refused(subject)) throw explain(answer, tier, url)
     }
   }
   const asking = new Map<Tier, (signal?: AbortSignal) => Promise<TierToken>>()
@@ -81,6 +80,25 @@ export function createTierTokens(ports: {
       return session.refused(token)
     },
   }
+}
+
+/** The token that we gave is no longer good, and another may be: 401, or RFC 6749's words for it. An ended session stays ended. */
+function isSubjectRefused({status, body}: Answer): boolean {
+  if (body.code === 'auth.session_expired') return false
+  return status === 401 || (status === 400 && (body.error === 'invalid_request' || body.error === 'invalid_grant'))
+}
+
+function explain(answer: Answer, tier: Tier, url: string): RunosError {
+  const {status, body} = answer
+  if (status === 400 && body.error === 'invalid_scope') {
+    return new RunosError('E_FORBIDDEN', `this credential does not open the tier ${tier}`, {
+      where: url,
+      fix: ['see what it opens: runos whoami'],
+    })
+  }
+  // RFC 8693 answers 400 where the rest of the API answers 401.
+  const ended = body.code === 'auth.session_expired' || isSubjectRefused(answer)
+  return refusal(ended ? {status: 401, body} : answer, url)
 }
 
 function form(subject: Secret, tier: Tier): Record<string, string> {

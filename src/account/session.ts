@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
+import {isJsonObject, type JsonObject} from '#core/json'
 import type {Clock, Files} from '#core/ports'
 import type {Secret} from '#core/secret'
 import {originOf} from './address.ts'
@@ -111,9 +112,26 @@ async function refresh({http, clock, held, store, key, identityUrl}: SessionPort
   return idToken
 }
 
-/** An ID token with its times. */
+/**
+ * An ID token with its times by our own clock. `expires_in` counts from when it was made, in whole seconds, so the token's
+ * own `exp` (RFC 7519) is nearer; it counts only when both clocks agree about when the token was made.
+ */
 export function dated(token: Secret, lifetimeMs: number, now: number): IdToken {
-  return {token, issuedAt: now, expiresAt: now + lifetimeMs}
+  const {iat, exp} = claimsOf(token)
+  const told = now + lifetimeMs
+  const agree = typeof iat === 'number' && Math.abs(iat * 1000 - now) < 5_000
+  return {token, issuedAt: now, expiresAt: agree && typeof exp === 'number' ? Math.min(told, exp * 1000) : told}
+}
+
+/** The claims of a JSON Web Token; none of any other token. They are read for their times, never trusted. */
+function claimsOf(token: Secret): JsonObject {
+  const payload = token.reveal().split('.')[1] ?? ''
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+    return isJsonObject(claims) ? claims : {}
+  } catch {
+    return {} // an opaque token, which is as good
+  }
 }
 
 /**

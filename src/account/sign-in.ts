@@ -10,7 +10,7 @@ import {type Obtained, obtain, type SignInWay} from './obtain.ts'
 import type {OpenPorts} from './ports.ts'
 import {remarks} from './remarks.ts'
 import {forgetOrphans, type Remembered, rememberAccounts} from './remember.ts'
-import {sessionLock} from './session.ts'
+import {keySession, sessionLock} from './session.ts'
 import type {KnownAccount, StoreName} from './settings.ts'
 import {findTarget} from './target.ts'
 
@@ -51,7 +51,8 @@ export async function* signIn(ports: OpenPorts, request: SignInRequest): SignInS
   await store.probe()
 
   const obtained = yield* obtain(ports, request.how, target, signal)
-  const asker = {http: ports.http, api: target.api, token: holdAll(ports, obtained), signal}
+  const session = keySession(holdAll(ports, obtained), ports.held)
+  const asker = {http: ports.http, api: target.api, session, signal}
   const account = await chooseAccount(asker, obtained, request.accountId)
   if (signal.aborted) throw new RunosError('E_CANCELLED', 'stopped before anything was stored')
 

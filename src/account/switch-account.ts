@@ -27,8 +27,8 @@ export async function switchAccount(ports: OpenPorts, accountId: string, signal?
   const settings = await ports.settings.read()
   const there = settings.accounts.find((one) => one.origin === origin && one.accountId === accountId)
   const opener = there ?? findAccount(settings, where)
-  const token = await sessionOf(ports, opener, where).token(signal)
-  const members = await fetchMembers({http: ports.http, api, token, signal})
+  const session = sessionOf(ports, opener, where)
+  const members = await fetchMembers({http: ports.http, api, session, signal})
   const member = members?.find((one) => one.accountId === accountId)
   if (!member && (members !== undefined || !there)) throw notAMember(accountId, origin)
 

@@ -1,6 +1,7 @@
 import {Command, Errors, Flags} from '@oclif/core'
 import {RunosError} from '#core/errors'
 import {type Context, createContext} from './context.ts'
+import {refuseTokens} from './refuse-tokens.ts'
 import {errorJson, renderError, toRunosError} from './render.ts'
 
 /**
@@ -42,6 +43,11 @@ export abstract class BaseCommand extends Command {
     return Boolean(process.stdin.isTTY && process.stdout.isTTY && !this.json)
   }
 
+  protected override async init(): Promise<void> {
+    await super.init()
+    refuseTokens(this.argv)
+  }
+
   protected override async catch(thrown: Error & {exitCode?: number}): Promise<void> {
     if (thrown instanceof Errors.ExitError) throw thrown
     const error = fromUsage(thrown) ?? toRunosError(thrown)
@@ -53,7 +59,7 @@ export abstract class BaseCommand extends Command {
 }
 
 /** oclif's own complaints about arguments and flags, in our words. */
-function fromUsage(thrown: Error): RunosError | undefined {
+export function fromUsage(thrown: Error): RunosError | undefined {
   if (thrown instanceof RunosError || !(thrown instanceof Errors.CLIError)) return undefined
   const message = thrown.message.replace(/\nSee more help with --help$/, '').trim()
   return new RunosError('E_USAGE', message, {fix: ['see the same command with --help'], cause: thrown})

@@ -56,3 +56,15 @@ export function table(
       .trimEnd()
   return [paint(stream)('dim', line(head)), ...clean.map(line)].join('\n')
 }
+
+/** What is known of one thing: a name and a value a line, the values below each other. What is not known is left out. */
+export function fields(pairs: readonly (readonly [name: string, value: string | undefined])[]): string {
+  const known = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
+  const width = Math.max(0, ...known.map(([name]) => name.length)) + 2
+  return known.map(([name, value]) => `${`${name}:`.padEnd(width)}${plain(value)}`).join('\n')
+}
+
+/** An account as people know it: its name, and the id that commands take. */
+export function accountName({accountId, name}: {readonly accountId: string; readonly name?: string}): string {
+  return plain(name === undefined ? accountId : `${name} (${accountId})`)
+}
