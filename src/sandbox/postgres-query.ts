@@ -62,26 +62,24 @@ interface PgResult {
 
 function fetchRows(client: pg.Client, {sql, values = [], limit}: Statement): Promise<SqlResult> {
   return new Promise((resolve, reject) => {
-    let truncated = false
     const config = {
       text: sql,
       values,
       rowMode: 'array',
       queryMode: 'extended',
-      ...(limit === undefined ? {} : {rows: limit}),
+      ...(limit === undefined ? {} : {rows: limit + 1}),
     }
     const query = new (pg.Query as unknown as QueryClass)(config, undefined, (error, result) => {
       if (error) return reject(error)
-      const {fields, rows, rowCount, command} = result
+      const {fields, rowCount, command} = result
+      const rows = limit === undefined ? result.rows : result.rows.slice(0, limit)
       const count = fields.length > 0 ? rows.length : (rowCount ?? 0)
       const word = command ?? (fields.length > 0 ? 'SELECT' : '')
+      const truncated = rows.length < result.rows.length
       resolve({columns: fields.map((field) => field.name), rows, rowCount: count, truncated, command: word})
     })
-    // The server stops after `limit` rows. It does so as well when there are exactly so many, so ask for one more.
-    query.handlePortalSuspended = (connection) => {
-      truncated = true
-      connection.sync()
-    }
+    // One row more than the limit was asked for: when the server stops there, that is enough.
+    query.handlePortalSuspended = (connection) => connection.sync()
     client.query(query)
   })
 }

@@ -101,11 +101,13 @@ export function createApiServer(ports: ServerPorts): Server {
     const bearer = bearerOf(request)
     const world = ports.world()
     let identity: Identity | undefined
+    let aid = ''
     if (operation.tiers !== 'none') {
       const who = ports.auth.identify(bearer)
       if (isReply(who)) return who
       identity = who
       trace.tiers = who.tiers
+      aid = params.aid ?? jobAccount(operation, params, who, world) ?? who.aid
       const refused = authorize(who, operation, params.aid, world.store)
       if (refused) return refused
       if (operation.id === 'auth.whoami') return whoami(who)
@@ -115,12 +117,24 @@ export function createApiServer(ports: ServerPorts): Server {
     if (wrong.length > 0) throw new Refusal(400, `The request does not fit: ${wrong[0]}`, 'request.invalid', wrong)
     const handler = ports.handlerFor(operation.id)
     if (!handler) throw new Error('nothing carries this operation out')
-    const who = {uid: identity?.uid ?? '', aid: params.aid ?? identity?.aid ?? '', tiers: identity?.tiers ?? []}
+    const who = {uid: identity?.uid ?? '', aid, tiers: identity?.tiers ?? []}
     const open = operation.tiers === 'none' && bearer !== undefined ? {bearer} : {}
     return handler({params, ...parsed, ...open, who}, world)
   }
 
   return server
+}
+
+/** A job is found by its id alone (A.6): who is a member of its account meets it there, whichever account was signed in to. */
+function jobAccount(
+  {id}: ContractOperation,
+  params: Readonly<Record<string, string>>,
+  who: Identity,
+  {store}: World,
+): string | undefined {
+  if (!id.startsWith('jobs/') || who.bound) return undefined
+  const aid = store.get('jobs', params.id ?? '')?.aid
+  return typeof aid === 'string' && store.get('members', `${aid}:${who.uid}`) ? aid : undefined
 }
 
 function checked(operation: ContractOperation, reply: Reply): Reply {
