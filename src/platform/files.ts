@@ -15,7 +15,7 @@ export const diskFiles: Files = {
       if (size > maxBytes) {
         throw new RunosError('E_FILE', `${size} bytes, more than the ${maxBytes} that are read`, {where: path})
       }
-      return await readFile(path, 'utf8')
+      return decode(await readFile(path), path)
     } catch (error) {
       if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined
       throw asFileError('read', path, error)
@@ -96,6 +96,23 @@ export const diskFiles: Files = {
       await release()
     }
   },
+}
+
+/**
+ * Bytes as text, exactly: what is no UTF-8 would come back as other bytes when the text is written again.
+ * @throws RunosError E_FILE_MALFORMED with line and column
+ */
+function decode(bytes: Buffer, path: string): string {
+  const text = bytes.toString('utf8')
+  if (!text.includes('\uFFFD')) return text
+  const again = Buffer.from(text)
+  if (again.equals(bytes)) return text
+  const before = bytes.subarray(0, bytes.findIndex((byte, index) => byte !== again[index])).toString('utf8')
+  const [line, column] = [before.split('\n').length, before.length - before.lastIndexOf('\n')]
+  throw new RunosError('E_FILE_MALFORMED', `${path} cannot be read: it is not UTF-8 text`, {
+    where: `${path}:${line}:${column}`,
+    fix: ['save it as UTF-8 and run this again; nothing was written'],
+  })
 }
 
 /** A dangling link has no target; anything else about it is found out when it is used. */
