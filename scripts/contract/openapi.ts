@@ -42,6 +42,11 @@ function refusal(name: string, status: string): Node {
   return {description: `${status}: ${name}`, content: json({$ref: `#/components/schemas/${name}`})}
 }
 
+function refusalOrPage(status: string): Node {
+  const {description, content} = refusal(REFUSALS[status] as string, status)
+  return {description, content: {...(content as Node), 'text/html': {schema: {type: 'string'}}}}
+}
+
 const json = (schema: unknown): Node => ({'application/json': {schema}})
 
 function toPathOperation(operation: ContractOperation, path: string): Node {
@@ -123,6 +128,8 @@ function responses(operation: ContractOperation, path: string): Node {
     ...(path.includes('{') ? ['404', '409'] : []),
   ]
   for (const status of refused) result[status] ??= {$ref: `#/components/responses/${REFUSALS[status]}`}
+  // A person who looks at a page is told on a page what is wrong.
+  if (row.answer === 'html') for (const status of ['400', '404']) result[status] = refusalOrPage(status)
   return result
 }
 

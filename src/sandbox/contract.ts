@@ -161,9 +161,11 @@ function answerCheck(
   const {content} = '$ref' in response ? components.responses[response.$ref.split('/').at(-1)!]! : response
   const schema = content?.['application/json']?.schema
   const check = schema ? checker(schema) : undefined
+  const otherThanJson = Object.keys(content ?? {}).some((type) => type !== 'application/json')
   return (body, raw) => {
-    if (check) return raw ? 'the answer should be JSON' : check(body)[0]
-    if (content) return raw ? undefined : 'the answer should not be JSON'
+    if (raw && content) return otherThanJson ? undefined : 'the answer should be JSON'
+    if (check) return check(body)[0]
+    if (content) return 'the answer should not be JSON'
     return body === undefined && !raw ? undefined : 'the answer should be empty'
   }
 }
