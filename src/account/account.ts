@@ -21,8 +21,6 @@ import type {Switched} from './switch-account.ts'
 export interface Account extends AccountAccess {
   /** The file of settings. */
   readonly settings: SettingsFile
-  /** The API did not take this token. Answers whether asking again can give another. */
-  refused(token: Secret): boolean
   /** Whether somebody is signed in, and if not, why; without the network. */
   describe(): Promise<AccountStatus>
   /** Who the API says we are; undefined when it has no such route. */

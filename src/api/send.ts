@@ -1,53 +1,66 @@
-import type {ApiReply, ClearedCall} from '#core/call'
+import type {ApiReply, ApiRequest, ClearedCall} from '#core/call'
 import {RunosError} from '#core/errors'
-import type {Http} from '#core/http'
+import type {Http, HttpReply} from '#core/http'
 import {isJsonObject, type Json, parseJson} from '#core/json'
 import type {Access} from '#core/ports'
+import type {Secret} from '#core/secret'
 import {joinBase} from './url.ts'
 
 const MEBIBYTE = 1024 * 1024
 /** More than this is never read. The API's own client cuts it in silence; we say so. */
 const MAX_REPLY = 10 * MEBIBYTE
 
+/** Who lends the credential, and hears when it was not taken. */
+interface Credential {
+  readonly access: (signal: AbortSignal) => Promise<Access>
+  readonly refused: (token: Secret) => boolean
+}
+
 /**
- * The one way out to the API: adds the credential, sends once, reads the answer.
+ * The one way out to the API: adds the credential, sends, reads the answer. Nothing is sent twice, with one exception: a
+ * 401 says that nothing was done, so a credential that can be renewed is renewed once.
  * @throws RunosError of the Http port, of `access`, or E_REPLY_INVALID
  */
-export function createSend(http: Http, access: (signal: AbortSignal) => Promise<Access>, userAgent: string) {
-  return async ({request, call: {signal}}: ClearedCall): Promise<ApiReply> => {
-    const {base, token} = await access(signal)
-    const {status, headers, text} = await http({
-      method: request.method,
-      url: joinBase(base, request.target),
+export function createSend(http: Http, {access, refused}: Credential, userAgent: string) {
+  const exchange = ({method, target, body, deadlineMs}: ApiRequest, {base, token}: Access, signal: AbortSignal) =>
+    http({
+      method,
+      url: joinBase(base, target),
       headers: {
         accept: 'application/json',
         authorization: `Bearer ${token.reveal()}`,
         'user-agent': userAgent,
-        ...(request.body === undefined ? {} : {'content-type': 'application/json'}),
+        ...(body === undefined ? {} : {'content-type': 'application/json'}),
       },
-      ...(request.body === undefined ? {} : {body: request.body}),
-      deadlineMs: request.deadlineMs,
+      ...(body === undefined ? {} : {body}),
+      deadlineMs,
       maxBytes: MAX_REPLY,
       signal,
     })
-    if (status >= 300 && status < 400) {
-      throw new RunosError('E_REPLY_INVALID', `the API redirects (${status}), which is never followed`, {
-        where: `${base.origin} ${request.method}`,
-      })
-    }
-    const body = parseBody(text, headers['content-type'] ?? '')
-    return {status: innerStatus(status, body), headers, body}
+
+  return async ({request, call: {signal}}: ClearedCall): Promise<ApiReply> => {
+    const lent = await access(signal)
+    let reply = await exchange(request, lent, signal)
+    if (reply.status === 401 && refused(lent.token)) reply = await exchange(request, await access(signal), signal)
+    return readReply(reply, `${request.method} ${lent.base.origin}`)
   }
 }
 
-/** JSON where it is JSON; anything else stays the text that it is. */
-function parseBody(text: string, contentType: string): Json | undefined {
+function readReply({status, headers, text}: HttpReply, where: string): ApiReply {
+  if (status >= 300 && status < 400) {
+    throw new RunosError('E_REPLY_INVALID', `the API redirects (${status}), which is never followed`, {where})
+  }
+  const body = parseBody(text, status < 400 && /json/i.test(headers['content-type'] ?? ''), where)
+  return {status: innerStatus(status, body), headers, body}
+}
+
+/** JSON where it is JSON; anything else stays the text that it is, unless the API promised JSON. */
+function parseBody(text: string, promised: boolean, where: string): Json | undefined {
   if (text.trim() === '') return undefined
   try {
     return parseJson(text)
   } catch (cause) {
-    if (/json/i.test(contentType))
-      throw new RunosError('E_REPLY_INVALID', 'the API says JSON and sends something else', {cause})
+    if (promised) throw new RunosError('E_REPLY_INVALID', 'the API says JSON and sends something else', {where, cause})
     return text
   }
 }

@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Launch} from '#clients/assistant'
 import type {Files} from '#core/ports'
@@ -11,12 +12,21 @@ interface Needs {
 
 const PROGRAM = fileURLToPath(new URL('../../bin/run.js', import.meta.url))
 
-/** How assistants start us, once it has been made sure that it works. */
+/** How assistants start us, once it was made sure that it works. @throws RunosError E_FILE, E_FILE_UNSAFE */
 export async function ensureLaunch(needs: Needs): Promise<Launch> {
-  return plannedLaunch(needs)
+  const {ensureLauncher} = await import('#platform/launcher')
+  return ensureLauncher({...needs, ...running()})
 }
 
 /** How assistants would start us; writes nothing. */
-export async function plannedLaunch(_needs: Needs): Promise<Launch> {
-  return {command: process.execPath, args: [PROGRAM]}
+export async function plannedLaunch({machine, paths}: Needs): Promise<Launch> {
+  const {launchCommand} = await import('#platform/launcher')
+  return launchCommand({machine, paths, ...running()})
+}
+
+/** The Node that runs now, and the program as it was started: a link to it (`runos`) outlives an upgrade. */
+function running(): {readonly execPath: string; readonly program: string} {
+  const started = process.argv[1]
+  const ours = started !== undefined && ['runos', 'run.js'].includes(basename(started))
+  return {execPath: process.execPath, program: ours ? started : PROGRAM}
 }

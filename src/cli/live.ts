@@ -27,7 +27,7 @@ export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
     audit,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
-    send: createSend(http, accessNow, `runos/${VERSION}`),
+    send: createSend(http, {access: accessNow, refused: account.refused}, `runos/${VERSION}`),
     base: async () => new URL(signedIn(await where()).api.value),
     defaults: async () => {
       const {account: aid, cluster} = signedIn(await where())

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import {readEnvironment} from '#account/environment'
 import {requireCluster} from '#catalog/input-schema'
 import {findTool} from '#catalog/stored'
@@ -63,7 +62,7 @@ export function serverPorts(tier: Tier): ServerPorts {
         await blocked(name)
         throw new RunosError('E_TOOL_UNKNOWN', 'no such tool on this server')
       }
-      return call({id: randomUUID(), tool, tier, args, ...how})
+      return call({id: crypto.randomUUID(), tool, tier, args, ...how})
     },
   }
 }

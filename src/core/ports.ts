@@ -49,6 +49,8 @@ export interface AccountAccess {
    * @throws RunosError E_NOT_SIGNED_IN, E_SESSION_EXPIRED, E_WRONG_ORIGIN, E_STORE, E_NETWORK
    */
   access(tier?: Tier, signal?: AbortSignal): Promise<Access>
+  /** The API did not take this token. Answers whether asking again can give another. */
+  refused(token: Secret): boolean
   /** Every credential that this process holds right now. */
   held(): readonly Secret[]
 }
