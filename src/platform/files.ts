@@ -107,7 +107,8 @@ function decode(bytes: Buffer, path: string): string {
   if (!text.includes('\uFFFD')) return text
   const again = Buffer.from(text)
   if (again.equals(bytes)) return text
-  const before = bytes.subarray(0, bytes.findIndex((byte, index) => byte !== again[index])).toString('utf8')
+  const wrong = bytes.findIndex((byte, index) => byte !== again[index])
+  const before = bytes.subarray(0, wrong).toString('utf8')
   const [line, column] = [before.split('\n').length, before.length - before.lastIndexOf('\n')]
   throw new RunosError('E_FILE_MALFORMED', `${path} cannot be read: it is not UTF-8 text`, {
     where: `${path}:${line}:${column}`,

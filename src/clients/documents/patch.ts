@@ -45,12 +45,17 @@ function isMark(wish: object): boolean {
   return wish instanceof Include || wish instanceof UnlessSet || wish instanceof Whole || wish instanceof Removed
 }
 
-/** The value that a wish becomes where nothing stands yet; undefined: nothing. */
+/** The value that a wish becomes where nothing stands yet; undefined: nothing, as for an object all of whose members go. */
 export function fresh(wish: Wish): Json | undefined {
   if (wish instanceof Removed) return undefined
   if (wish instanceof Include) return wish.values
   if (wish instanceof UnlessSet || wish instanceof Whole) return wish.value
   if (!isPatch(wish)) return wish as Json
-  const members = Object.entries(wish).map(([key, inner]) => [key, fresh(inner)] as const)
-  return Object.fromEntries(members.filter((member): member is readonly [string, Json] => member[1] !== undefined))
+  const wishes = Object.entries(wish)
+  const members = wishes.map(([key, inner]) => [key, fresh(inner)] as const).filter(isWanted)
+  return wishes.length > 0 && members.length === 0 ? undefined : Object.fromEntries(members)
+}
+
+function isWanted(member: readonly [string, Json | undefined]): member is readonly [string, Json] {
+  return member[1] !== undefined
 }

@@ -38,10 +38,11 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
     const dry = flags['dry-run'] || flags.check
     const configure = await this.context.assistants.configure()
     if (!dry) this.#sayFinished(await configure.finishEarlier())
-    const wanted = await this.#wanted(flags.scope, flags['read-only'], dry)
+    const wanted = await this.#wanted(flags.scope, flags['read-only'])
     const planned = await configure.plan(assistants, wanted)
     if (dry) return this.#showDiff(planned, flags.check)
     if (this.interactive && !flags.yes) await askToWrite(unifiedDiff(planned), renderPlan(planned, process.stdout))
+    await this.context.assistants.launch(true)
     await configure.apply(planned)
     await this.#report(configure, assistants, planned, wanted, flags.verify)
   }
@@ -52,9 +53,9 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
     throw new RunosError('E_USAGE', 'which assistant?', {fix: ASSISTANT_IDS.map((id) => `runos mcp configure ${id}`)})
   }
 
-  async #wanted(scope: Scope, readOnly: boolean, dry: boolean): Promise<Wanted> {
+  async #wanted(scope: Scope, readOnly: boolean): Promise<Wanted> {
     const {assistants} = this.context
-    const [launch, readTools] = await Promise.all([assistants.launch(!dry), assistants.readTools()])
+    const [launch, readTools] = await Promise.all([assistants.launch(false), assistants.readTools()])
     return {...assistants.place(scope), launch, readTools, tiers: readOnly ? ['read'] : TIERS}
   }
 
