@@ -13,7 +13,9 @@ const outputOf = (source: string): string => source.replace(/^src\//, 'dist/').r
  * @throws Error with the compiler's words
  */
 export async function build(): Promise<void> {
-  const wanted = filesBelow('src').filter((path) => path.endsWith('.ts')).map(outputOf)
+  const wanted = filesBelow('src')
+    .filter((path) => path.endsWith('.ts'))
+    .map(outputOf)
   // The compiler trusts its own record and not the folder: without a file that it believes to be there it starts anew.
   if (!wanted.every((path) => existsSync(join(ROOT, path)))) rmSync(join(ROOT, 'dist/.tsbuildinfo'), {force: true})
   const compiled = await runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'])

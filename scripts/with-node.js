@@ -28,7 +28,10 @@ function fits(version, engines) {
   const have = version.replace(/^v/, '').split('.').map(Number)
   return engines.split('||').some((part) => {
     const range = part.trim()
-    const want = range.replace(/^(\^|>=)/, '').split('.').map(Number)
+    const want = range
+      .replace(/^(\^|>=)/, '')
+      .split('.')
+      .map(Number)
     if (range.startsWith('^') && have[0] !== want[0]) return false
     const first = have.findIndex((number, index) => number !== want[index])
     return first === -1 || have[first] > want[first]
@@ -59,7 +62,9 @@ const gaveUp = new Set()
  */
 function isExpected({os, cpu, libc}) {
   if (libc !== undefined || (os === undefined && cpu === undefined)) return false
-  return [os ?? process.platform].flat().includes(process.platform) && [cpu ?? process.arch].flat().includes(process.arch)
+  return (
+    [os ?? process.platform].flat().includes(process.platform) && [cpu ?? process.arch].flat().includes(process.arch)
+  )
 }
 
 /** `npm ci` in a folder unless there is nothing to do. Says what it does on standard error. */
@@ -69,7 +74,7 @@ function install(folder, what, node) {
   const started = Date.now()
   // npm's own program, run by the brought Node once that is here: no warnings about an old engine, no shell on Windows.
   const npm = process.env.npm_execpath
-  const [command, args] = npm !== undefined && npm.endsWith('.js') ? [node, [npm]] : ['npm', []]
+  const [command, args] = npm?.endsWith('.js') ? [node, [npm]] : ['npm', []]
   const done = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 2, 2],

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
 import {build, type Plugin} from 'esbuild'
 import {ROOT} from './tree.ts'
 
@@ -19,7 +19,9 @@ require = ((builtin) => {
     disk ??= builtin('node:module').createRequire(__filename)
     return disk(id)
   }
-})(require)`
+})(require)
+const __place = (path) => require('node:url').pathToFileURL(require('node:path').join(__dirname, path)).href
+const __resolve = (id) => require('node:url').pathToFileURL(require('node:module').createRequire(__filename).resolve(id)).href`
 
 /**
  * The SDK makes a validator for answers to its own questions as soon as a server is made, and with it loads 290 kB. Ours
@@ -39,6 +41,20 @@ const lazyValidator: Plugin = {
           }
         }`,
     }))
+  },
+}
+
+/** A module of ours that asks where it is must hear of its own file, not of the bundle's. */
+const ownPlaces: Plugin = {
+  name: 'own-places',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]dist[\\/].*\.js$/}, ({path}) => {
+      const place = relative(DIST, path).replaceAll('\\', '/')
+      const contents = readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', `__place('${place}')`)
+        .replaceAll('import.meta.resolve', '__resolve')
+      return {contents}
+    })
   },
 }
 
@@ -69,8 +85,11 @@ export async function bundleServing(): Promise<void> {
     supported: {'dynamic-import': false}, // a snapshot has no import(); require() of a package does the same
     banner: {js: BANNER},
     legalComments: 'none',
+    // Text weighs in the snapshot. Names stay, so that a stack still tells where it was.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'error',
-    plugins: [packagesOnDisk, lazyValidator],
+    plugins: [packagesOnDisk, lazyValidator, ownPlaces],
   })
   const text = outputFiles[0]!.text
   const name = `serve-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.cjs`
