@@ -4,9 +4,10 @@ import type {JsonObject} from '#core/json'
 import type {Clock} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
+import type {IdToken} from './credentials/credential.ts'
 import type {Held} from './held.ts'
 import {createOnce} from './once.ts'
-import {isFresh, type Session} from './session.ts'
+import {dated, isFresh, type Session} from './session.ts'
 import {type Answer, ask, refusal} from './talk.ts'
 
 /** The bearer for one tier. `exchanged` is false when the API has no exchange and the session's own token serves all tiers. */
@@ -21,11 +22,6 @@ export interface TierTokens {
   refused(token: Secret): boolean
 }
 
-interface Kept {
-  readonly token: Secret
-  readonly issuedAt: number
-  readonly expiresAt: number
-}
 const ABSENT = [404, 501]
 
 /**
@@ -40,7 +36,7 @@ export function createTierTokens(ports: {
   api: string
 }): TierTokens {
   const {clock, held, session} = ports
-  const kept = new Map<Tier, Kept>()
+  const kept = new Map<Tier, IdToken>()
   let noExchange = false
 
   const exchange = async (tier: Tier): Promise<TierToken> => {
@@ -53,9 +49,8 @@ export function createTierTokens(ports: {
         return {token: subject, exchanged: false}
       }
       if (answer.status < 400) {
-        const issuedAt = clock.now()
         const {token, lifetimeMs} = read(answer.body, tier, url)
-        kept.set(tier, {token: held.hold(token), issuedAt, expiresAt: issuedAt + lifetimeMs})
+        kept.set(tier, dated(held.hold(token), lifetimeMs, clock.now()))
         return {token, exchanged: true}
       }
       if (!isSubjectRefused(answer) || !again || !session.refused(subject)) throw explain(answer, tier, url)

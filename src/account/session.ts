@@ -113,14 +113,13 @@ async function refresh({http, clock, held, store, key, identityUrl}: SessionPort
 }
 
 /**
- * An ID token with its times by our own clock. `expires_in` counts from when it was made, in whole seconds, so the token's
- * own `exp` (RFC 7519) is nearer; it counts only when both clocks agree about when the token was made.
+ * A token with its times by our own clock. `expires_in` counts whole seconds from when it was made, so the token's own
+ * `exp` (RFC 7519) is nearer; it counts only when it is close to that, because clocks may differ.
  */
 export function dated(token: Secret, lifetimeMs: number, now: number): IdToken {
-  const {iat, exp} = claimsOf(token)
   const told = now + lifetimeMs
-  const agree = typeof iat === 'number' && Math.abs(iat * 1000 - now) < 5_000
-  return {token, issuedAt: now, expiresAt: agree && typeof exp === 'number' ? Math.min(told, exp * 1000) : told}
+  const exp = Number(claimsOf(token).exp) * 1000
+  return {token, issuedAt: now, expiresAt: exp < told && told - exp < 5_000 ? exp : told}
 }
 
 /** The claims of a JSON Web Token; none of any other token. They are read for their times, never trusted. */

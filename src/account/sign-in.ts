@@ -17,6 +17,7 @@ import {findTarget} from './target.ts'
 export interface SignInRequest {
   readonly how: SignInWay
   readonly apiUrl?: string | undefined
+  readonly identityUrl?: string | undefined
   readonly accountId?: string | undefined
   readonly store?: StoreName | undefined
   readonly signal: AbortSignal

@@ -14,16 +14,24 @@ export interface Target {
   readonly store: StoreName
 }
 
+/** What a person named on the command line. */
+interface Wish {
+  readonly apiUrl?: string | undefined
+  readonly identityUrl?: string | undefined
+  readonly store?: StoreName | undefined
+  readonly signal: AbortSignal
+}
+
 /**
  * Where a sign-in goes: the address that was named, in the order of resolve.ts, else the one that RunOS publishes.
  * @throws RunosError E_NETWORK, E_USAGE
  */
 export async function findTarget(
   ports: Pick<AccountPorts, 'where' | 'http'>,
-  {apiUrl, store, signal}: {apiUrl?: string | undefined; store?: StoreName | undefined; signal: AbortSignal},
+  {apiUrl, identityUrl, store, signal}: Wish,
 ): Promise<Target> {
   const where = await ports.where(apiUrl)
-  const chosen = {identity: where.identity?.value, store: store ?? (where.store.value as StoreName)}
+  const chosen = {identity: identityUrl ?? where.identity?.value, store: store ?? (where.store.value as StoreName)}
   if (where.api && where.api.from !== 'default') {
     const console = where.console!
     const consoleNamed = console.from !== 'default'

@@ -18,7 +18,7 @@ The secret goes into the keychain of this system, or with --store file into a fi
     '<%= config.bin %> login',
     '<%= config.bin %> login --no-browser --store file',
     '<%= config.bin %> login --with-token --account abc12 < token.txt',
-    '<%= config.bin %> login --api-url http://127.0.0.1:8080 --json',
+    '<%= config.bin %> login --api-url http://127.0.0.1:7180 --identity-url http://127.0.0.1:7180',
   ]
   static override flags = {
     browser: Flags.boolean({description: 'open the address in a browser', default: true, allowNo: true}),
@@ -29,6 +29,10 @@ The secret goes into the keychain of this system, or with --store file into a fi
     'from-go-client': Flags.boolean({description: 'move in what the Go client keeps in plain text (it is only read)'}),
     account: Flags.string({description: 'the account to use', helpValue: '<id>'}),
     'api-url': Flags.string({description: 'the API to sign in to', helpValue: '<address>'}),
+    'identity-url': Flags.string({
+      description: "the API's identity service, when it is not Google's (the sandbox is its own)",
+      helpValue: '<address>',
+    }),
     store: Flags.option({options: STORE_NAMES, description: 'where to keep the secret'})(),
   }
 
@@ -42,7 +46,8 @@ The secret goes into the keychain of this system, or with --store file into a fi
       const steps = this.context.account.signIn({
         how,
         accountId: flags.account,
-        apiUrl: flags['api-url'] === undefined ? undefined : parseAddress(flags['api-url'], '--api-url'),
+        apiUrl: addressOf('--api-url', flags['api-url']),
+        identityUrl: addressOf('--identity-url', flags['identity-url']),
         store: flags.store as StoreName | undefined,
         signal,
       })
@@ -113,4 +118,8 @@ The secret goes into the keychain of this system, or with --store file into a fi
 function reasonOf({code}: RunosError): string {
   if (code === 'E_NETWORK' || code === 'E_TIMEOUT') return 'unreachable'
   return code === 'E_CANCELLED' ? 'cancelled' : 'other'
+}
+
+function addressOf(flag: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : parseAddress(text, flag)
 }

@@ -47,7 +47,7 @@ export default class SandboxStart extends BaseCommand {
     const {run, already} = await startSandbox(dir, options)
     const {baseUrl: url, pid} = run
     const head = already ? `The sandbox is already running at ${url}` : `The sandbox is running at ${url}`
-    const next = [`runos login --api-url ${url}`, 'runos sandbox approve', 'runos sandbox stop']
+    const next = [`runos login --api-url ${url} --identity-url ${url}`, 'runos sandbox approve', 'runos sandbox stop']
     this.answer({url, pid, dir, already}, [head, '', 'Next:', ...next.map((line) => `  ${line}`)].join('\n'))
   }
 }
