@@ -30,7 +30,7 @@ export default defineAssistant({
 
   async remainingSteps(files, place, names) {
     if (place.scope === 'user') return []
-    const open = [...(await unapproved(files, place, names))]
+    const open = await unapproved(files, place, names)
     const trusted = isTrusted(await readUserState(files, place), place)
     const steps: Step[] = []
     if (!trusted) {
@@ -102,20 +102,20 @@ function isTrusted(state: JsonObject, place: Place): boolean {
   return projectState(state, place).hasTrustDialogAccepted === true
 }
 
-/** The servers of `.mcp.json` that nobody has approved. A project's own settings approve only in a folder that is trusted. */
+/**
+ * The servers of `.mcp.json` that nobody has approved, or that somebody rejected. What the project itself says counts only
+ * in a folder that is trusted, and so does what Claude Code noted for it (2.1.329, as seen in `claude mcp list`).
+ */
 async function unapproved(files: Reads, place: Place, names: readonly string[]): Promise<readonly string[]> {
+  const read = async (path: string) => readJson(await files.read(path), {path, comments: false})
   const state = await readUserState(files, place)
-  const paths = [userSettingsPath(place)]
-  if (isTrusted(state, place)) {
-    paths.push(...['settings.json', 'settings.local.json'].map((name) => join(place.cwd, '.claude', name)))
-  }
-  const settings = await Promise.all(
-    paths.map(async (path) => readJson(await files.read(path), {path, comments: false})),
-  )
-  const all = [...settings, projectState(state, place)]
-  if (all.some((one) => one.enableAllProjectMcpServers === true)) return []
-  const approved = new Set(all.flatMap(({enabledMcpjsonServers: list}) => (Array.isArray(list) ? list : [])))
-  return names.filter((name) => !approved.has(name))
+  const own = ['settings.json', 'settings.local.json'].map((name) => join(place.cwd, '.claude', name))
+  const said = [await read(userSettingsPath(place))]
+  if (isTrusted(state, place)) said.push(projectState(state, place), ...(await Promise.all(own.map(read))))
+  const named = (key: string) => said.flatMap(({[key]: list}) => (Array.isArray(list) ? list : []))
+  const all = said.some((one) => one.enableAllProjectMcpServers === true)
+  const [approved, rejected] = [named('enabledMcpjsonServers'), named('disabledMcpjsonServers')]
+  return names.filter((name) => rejected.includes(name) || !(all || approved.includes(name)))
 }
 
 function defined(env: Place['env']): Record<string, string> {
