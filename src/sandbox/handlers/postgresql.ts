@@ -101,9 +101,13 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
   [at('user-credentials')]: (call, world) => {
     const {id: sid} = service(call, world)
     const user = findUser(sid, call.params.name!, world)
-    const [first] = user.databases as readonly string[]
-    if (first === undefined) return refuse(409, 'user.no_database', `${String(user.name)} may use no database yet`)
-    const database = String(findDatabase(sid, first, world)._real)
+    const allowed = user.databases as readonly string[]
+    const wanted =
+      call.query.database === undefined ? allowed[0] : String(findDatabase(sid, call.query.database, world).name)
+    if (wanted === undefined || !allowed.includes(wanted)) {
+      return refuse(409, 'user.no_database', `${String(user.name)} may not use ${wanted ?? 'any database yet'}`)
+    }
+    const database = String(findDatabase(sid, wanted, world)._real)
     return credentials(world, {username: String(user._real), password: String(user._password), database})
   },
   [at('admin-credentials')]: (call, world) => {
