@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {RunosError} from '#core/errors'
 import type {Keychain, KeychainErrand} from '#core/keychain'
@@ -20,7 +21,7 @@ export type KeychainAnswer = {readonly value?: string} | {readonly error: string
 export function createKeychain(
   env: Readonly<Record<string, string | undefined>>,
   deadlineMs = DEADLINE_MS,
-  program = fileURLToPath(import.meta.resolve('#platform/keychain-child')),
+  program = childProgram(),
 ): Keychain {
   return async (errand) => {
     const text = await run(program, childEnv(env), errand, deadlineMs)
@@ -28,6 +29,12 @@ export function createKeychain(
     if ('error' in answer) throw failed(answer.error)
     return answer.value
   }
+}
+
+/** The child lies beside this file, or below the one file into which the serving path is bundled (CommonJS). */
+function childProgram(): string {
+  if (typeof __filename === 'string') return join(dirname(__filename), 'platform', 'keychain-child.js')
+  return fileURLToPath(new URL('./keychain-child.js', import.meta.url))
 }
 
 function run(program: string, env: NodeJS.ProcessEnv, errand: KeychainErrand, deadlineMs: number): Promise<string> {
