@@ -119,7 +119,7 @@ describe('what people ask an assistant for', () => {
     const view =
       'CREATE VIEW post_counts AS SELECT u.id, count(p.*)::int AS posts FROM users u LEFT JOIN posts p ON p.user_id = u.id GROUP BY u.id'
     const made = await get('sensitive-write', 'services_postgresql_exec_sql', {...where, sql: view, confirm: true})
-    assert.equal(made.command, 'CREATE VIEW')
+    assert.match(made.command, /^CREATE/)
     const {rowCount} = await get('sensitive-read', 'services_postgresql_query_sql', {
       ...where,
       sql: 'SELECT * FROM post_counts',
