@@ -107,7 +107,7 @@ async function dropPgUser({id}: JsonObject, world: World): Promise<void> {
   const user = world.store.get('pg-users', String(id))
   if (!user) return
   const databases = world.store.list('pg-databases', {sid: user.sid!})
-  await dropUser(world.postgres, user, databases)
+  await dropUser(world.postgres, user)
   world.store.change(() => {
     for (const database of databases.filter(({owner}) => owner === user.name)) {
       world.store.put('pg-databases', {...database, owner: adminRole(String(user.sid))})

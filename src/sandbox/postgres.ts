@@ -30,7 +30,7 @@ export function createPostgres(
   onCreated: (postgres: Postgres) => Promise<void>,
 ): PostgresHandle {
   let server: Promise<PostgresServer> | undefined
-  let logins: Promise<unknown> = Promise.resolve()
+  let turns: Promise<unknown> = Promise.resolve()
 
   async function begin(): Promise<PostgresServer> {
     const install = preparePostgres(dir)
@@ -77,21 +77,20 @@ export function createPostgres(
 
   /** The three ways to use a server that is there or about to be. */
   function connected(up: Promise<PostgresServer>): Postgres {
-    const admin = async (database: string, sql: string, values: readonly Json[] = []): Promise<SqlResult> =>
-      runStatement(superuser((await up).port, undefined, database), {sql, values})
+    // One after the other: PostgreSQL refuses two changes of one role or database at the same time.
+    const admin = async (database: string, sql: string, values: readonly Json[] = []): Promise<SqlResult> => {
+      const {port} = await up
+      const turn = turns
+        .catch(() => undefined)
+        .then(() => runStatement(superuser(port, undefined, database), {sql, values}))
+      turns = turn
+      return turn
+    }
     return {
       address: async () => ({host: HOST, port: (await up).port}),
       admin,
       async run({database, role, sql, readOnly, limit}) {
-        // One after the other: PostgreSQL refuses two changes of one role at the same time.
-        const turn = logins
-          .catch(() => undefined)
-          .then(async () => {
-            await up
-            return loginFor(role, database, superuserPassword(), admin)
-          })
-        logins = turn
-        const login = await turn
+        const login = await loginFor(role, database, superuserPassword(), admin)
         return runStatement({host: HOST, port: (await up).port, database, ...login}, {sql, readOnly, limit})
       },
     }

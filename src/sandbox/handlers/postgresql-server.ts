@@ -114,14 +114,20 @@ export async function revokeDatabase(pg: Postgres, user: Doc, database: Doc): Pr
   await pg.admin('postgres', sessions, [String(user._real), name])
 }
 
+/** Databases in which a role owns something or has a right (PostgreSQL's catalog pg_shdepend). */
+const WHERE_IT_IS = `SELECT DISTINCT b.datname FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid
+  JOIN pg_database b ON b.oid = d.dbid OR (d.dbid = 0 AND d.classid = 'pg_database'::regclass AND b.oid = d.objid)
+  WHERE r.rolname = $1`
+
 /** Removes a user; what it made in the databases of its service belongs to the administrator from then on. */
-export async function dropUser(pg: Postgres, user: Doc, databases: readonly Doc[]): Promise<void> {
+export async function dropUser(pg: Postgres, user: Doc): Promise<void> {
   const role = quote(String(user._real))
   const {rowCount} = await pg.admin('postgres', 'SELECT 1 FROM pg_roles WHERE rolname = $1', [String(user._real)])
   if (rowCount === 0) return
-  for (const database of databases) {
-    const admin = quote(adminRole(String(database.sid)))
-    await pg.admin(String(database._real), block(`REASSIGN OWNED BY ${role} TO ${admin}`, `DROP OWNED BY ${role}`))
+  const {rows} = await pg.admin('postgres', WHERE_IT_IS, [String(user._real)])
+  const admin = quote(adminRole(String(user.sid)))
+  for (const [database] of rows) {
+    await pg.admin(String(database), block(`REASSIGN OWNED BY ${role} TO ${admin}`, `DROP OWNED BY ${role}`))
   }
   await pg.admin('postgres', `DROP ROLE ${role}`)
 }

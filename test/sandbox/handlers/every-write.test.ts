@@ -8,7 +8,7 @@ const writeCommands = (MANIFEST.commands as {command: string; mcp?: string[]}[])
   .filter(({mcp = []}) => mcp.some((tier) => tier.endsWith('write')) && !mcp.includes('read'))
   .map(({command}) => command)
 
-describe('every write changes what its read answers', {concurrency: 8}, () => {
+describe('every write changes what its read answers', {concurrency: 24}, () => {
   let api: Api
   before(async () => {
     api = await openApi()
