@@ -49,6 +49,16 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
     return {meta, manifest, tools: compile(manifest)}
   }
 
+  /** A failure on the way, and that the stored manifest goes on serving. */
+  async function withStored(error: unknown, whose: ManifestKey): Promise<unknown> {
+    if (!(error instanceof RunosError)) return error
+    const meta = await store.meta(whose)
+    if (meta === undefined) return error
+    const {code, message, where, fix, cause} = error
+    const kept = `the stored manifest ${meta.version} of ${meta.fetchedAt} goes on serving`
+    return new RunosError(code, message, {...(where === undefined ? {} : {where}), fix: [kept, ...fix], cause})
+  }
+
   /** Downloads and reads it, without storing anything. */
   async function download(): Promise<{
     readonly text: string
@@ -58,10 +68,14 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
     const from = await source()
     const whose = await key()
     if (whose === undefined) throw new RunosError('E_NOT_SIGNED_IN', 'no account is known', {fix: ['runos login']})
-    const text = await fetchManifest(http, from)
-    const manifest = parseRunosManifest(text, `${from.base.origin}: manifest`)
-    const meta = {...whose, version: manifest.version, fetchedAt: new Date(clock.now()).toISOString()}
-    return {text, manifest, meta}
+    try {
+      const text = await fetchManifest(http, from)
+      const manifest = parseRunosManifest(text, `${from.base.origin}: manifest`)
+      const fetchedAt = new Date(clock.now()).toISOString()
+      return {text, manifest, meta: {...whose, version: manifest.version, fetchedAt}}
+    } catch (error) {
+      throw await withStored(error, whose)
+    }
   }
 
   return {

@@ -18,6 +18,8 @@ export interface TestApi {
   /** Everything that arrived besides the manifest. */
   readonly arrived: readonly Arrived[]
   serve(commands: readonly Command[], version?: string): void
+  /** Serves this text where the manifest is expected. */
+  serveText(text: string): void
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -51,6 +53,9 @@ export async function startApi(
     arrived,
     serve: (next, version) => {
       manifest = manifestText(next, version)
+    },
+    serveText: (text) => {
+      manifest = text
     },
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
