@@ -39,7 +39,7 @@ describe('the server does not start', () => {
       using home = makeHome({[name]: ''})
       const {code, stdout, stderr} = await runos(home, ['mcp', 'serve', 'read'])
       assert.deepEqual([code, stdout], [64, ''])
-      assert.match(stderr, new RegExp(`${name} is set but empty[^]*unset ${name}`))
+      assert.match(stderr, new RegExp(`${name} is set but empty.*unset ${name}`, 's'))
     })
   }
 
@@ -47,7 +47,7 @@ describe('the server does not start', () => {
     using home = makeHome()
     const {code, stderr} = await runos(home, ['mcp', 'serve', 'reed'])
     assert.equal(code, 64)
-    assert.match(stderr, /reed[^]*read, sensitive-read, write, sensitive-write/)
+    assert.match(stderr, /reed.*read, sensitive-read, write, sensitive-write/s)
   })
 })
 
@@ -83,7 +83,7 @@ describe('tools do not appear', () => {
     using home = makeHome()
     const {code, stderr} = await runos(home, ['mcp', 'serve', 'read', '--list-tools'])
     assert.equal(code, 1)
-    assert.match(stderr, /there is no manifest yet[^]*runos login[^]*runos manifest update/)
+    assert.match(stderr, /there is no manifest yet.*runos login.*runos manifest update/s)
   })
 })
 
@@ -133,7 +133,7 @@ describe('a configuration does not load', () => {
 
 describe('without a network, and with a manifest that cannot be used', () => {
   const broken: readonly (readonly [string, string, RegExp])[] = [
-    ['cut off', '{"version":"2","commands":[{"command":"a/b","meth', /not JSON \(is it cut off\?\)[^]*manifest:1:\d+/],
+    ['cut off', '{"version":"2","commands":[{"command":"a/b","meth', /not JSON \(is it cut off\?\).*manifest:1:\d+/s],
     ['not a manifest', '<html>maintenance</html>', /not JSON/],
     [
       'a tool with a tier that does not exist',
@@ -171,7 +171,7 @@ describe('without a network, and with a manifest that cannot be used', () => {
     await own[Symbol.asyncDispose]()
     const {code, stderr} = await runos(home, ['manifest', 'update'])
     assert.equal(code, 11)
-    assert.match(stderr, /nothing listens there[^]*stored manifest 1\.0\.0/)
+    assert.match(stderr, /nothing listens there.*stored manifest 1\.0\.0/s)
     await using client = await connect('read', home)
     assert.equal((await client.listTools()).tools.length, 1)
     assert.equal((await ask(client, 'clusters_list')).value.code, 'E_NETWORK')
