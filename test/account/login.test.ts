@@ -46,7 +46,11 @@ describe('runos login', () => {
 
   it('tells one event a line under --json', async () => {
     using home = homeAt(sandbox)
-    const {code, stdout} = await login(sandbox, home, ['--no-browser', '--store', 'file', '--json'])
+    const {child, ended} = start(home, ['login', '--no-browser', '--store', 'file', '--json'])
+    child.stdout!.on('data', (text: Buffer) => {
+      if (String(text).includes('"pending"')) void sandbox.approve()
+    })
+    const {code, stdout} = await ended
     assert.equal(code, 0)
     const events = lines(stdout)
     assert.deepEqual([...new Set(events.map(({event}) => event))], ['device_code', 'pending', 'authorized'])
