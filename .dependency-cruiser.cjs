@@ -15,7 +15,8 @@ module.exports = {
     {
       name: 'nothing-unresolved',
       severity: 'error',
-      comment: 'This import leads nowhere, so no other rule can judge it. Across folders: #folder/file, inside one: ./file.ts.',
+      comment:
+        'This import leads nowhere, so no other rule can judge it. Across folders: #folder/file, inside one: ./file.ts.',
       from: {path: '^src/'},
       to: {couldNotResolve: true},
     },
@@ -43,7 +44,8 @@ module.exports = {
     {
       name: 'nobody-looks-up',
       severity: 'error',
-      comment: 'Only src/commands, src/cli and src/hooks know that there is a command line. Give the value back instead.',
+      comment:
+        'Only src/commands, src/cli and src/hooks know that there is a command line. Give the value back instead.',
       from: {path: '^src/', pathNot: '^src/(commands|cli|hooks)/'},
       to: {path: '^src/(commands|cli|hooks)/'},
     },
@@ -71,9 +73,12 @@ module.exports = {
     {
       name: 'disk-in-platform',
       severity: 'error',
-      comment: 'Files, processes and sockets are opened in src/platform, and in src/sandbox for its own. Take a port instead.',
+      comment:
+        'Files, processes and sockets are opened in src/platform, and in src/sandbox for its own. Take a port instead.',
       from: {path: '^src/', pathNot: ['^src/platform/', '^src/sandbox/']},
-      to: {path: '^(node:)?(fs|fs/promises|child_process|net|tls|dgram|http|https|http2|worker_threads|cluster|sqlite)$'},
+      to: {
+        path: '^(node:)?(fs|fs/promises|child_process|net|tls|dgram|http|https|http2|worker_threads|cluster|sqlite)$',
+      },
     },
     {
       name: 'network-in-platform',
@@ -99,7 +104,8 @@ module.exports = {
     {
       name: 'no-dev-packages',
       severity: 'error',
-      comment: 'This package is not there when runos is installed. Move it to dependencies, or do the work when building.',
+      comment:
+        'This package is not there when runos is installed. Move it to dependencies, or do the work when building.',
       from: {path: '^src/'},
       to: {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only']},
     },

@@ -2,7 +2,11 @@
 // Starts runos. Also old versions of Node must be able to read this file as far as the check, as a module and as a script:
 // no import or await outside of functions, and no syntax that is younger than the floor below.
 // (package.json, engines; docs/decisions/0001-node.md; test/launcher/run.test.ts keeps both in step)
-var FLOOR = [[22, 22, 2], [24, 15, 0], [26, 0, 0]]
+var FLOOR = [
+  [22, 22, 2],
+  [24, 15, 0],
+  [26, 0, 0],
+]
 
 function fits(version) {
   var have = version.split('.').map(Number)
@@ -53,8 +57,9 @@ if (fits(process.versions.node)) {
   run(process.argv.slice(2)).catch(end)
 } else {
   process.stderr.write(
-    'runos needs Node 22.22.2, 24.15 or 26 and newer; this is Node ' + process.versions.node +
-      '. Get a current one from https://nodejs.org (or: npm install --global node@lts), then run it again.\n'
+    'runos needs Node 22.22.2, 24.15 or 26 and newer; this is Node ' +
+      process.versions.node +
+      '. Get a current one from https://nodejs.org (or: npm install --global node@lts), then run it again.\n',
   )
   process.exit(1)
 }

@@ -21,11 +21,15 @@ interface Tally {
   passed: number
   failed: number
   readonly skipped: string[]
+  readonly slow: string[]
 }
+
+/** A file that takes longer is named, so that the whole stays quick. */
+const SLOW_MS = 20_000
 
 /** Runs test files, two at a time, and shows what each says. */
 async function runFiles(files: readonly string[]): Promise<Tally> {
-  const tally: Tally = {passed: 0, failed: 0, skipped: []}
+  const tally: Tally = {passed: 0, failed: 0, skipped: [], slow: []}
   const stream = run({files: files.map((file) => join(ROOT, file)), concurrency: 2, cwd: ROOT})
   stream.on('test:pass', ({name, skip, todo, details, file}) => {
     if (details.type === 'suite') return
@@ -34,6 +38,11 @@ async function runFiles(files: readonly string[]): Promise<Tally> {
   })
   stream.on('test:fail', ({details}) => {
     if (details.type !== 'suite') tally.failed++
+  })
+  stream.on('test:summary', ({file, duration_ms}) => {
+    if (file !== undefined && duration_ms > SLOW_MS) {
+      tally.slow.push(`${relativeTo(file)}: ${(duration_ms / 1000).toFixed(0)} s`)
+    }
   })
   const output = stream.compose(new spec())
   output.pipe(process.stdout)
@@ -76,12 +85,13 @@ if (files.length === 0) {
   process.exit(64)
 }
 const home = scratch()
-const {passed, failed, skipped} = await runFiles(files)
+const {passed, failed, skipped, slow} = await runFiles(files)
 const left = readdirSync(home)
 rmSync(home, {recursive: true, force: true})
 
 const full = process.env.RUNOS_TEST_FULL === '1'
 if (left.length > 0) process.stdout.write(`\nTests wrote into the home folder: ${left.join(', ')}\n`)
+if (slow.length > 0) process.stdout.write(`\nSlow: ${slow.join(', ')}\n`)
 if (skipped.length > 0) {
   process.stdout.write(`\nNot tested here${full ? ', though everything had to be' : ''}:\n`)
   for (const line of skipped) process.stdout.write(`  ${line}\n`)

@@ -1,5 +1,5 @@
-import type {JSONRPCMessage, Transport} from '@modelcontextprotocol/server'
 import {setImmediate as turn} from 'node:timers/promises'
+import type {JSONRPCMessage, Transport} from '@modelcontextprotocol/server'
 import {RunosError} from '#core/errors'
 import type {ServerPorts} from './server.ts'
 import {serveOverStdio} from './stdio.ts'
