@@ -91,15 +91,20 @@ function settle(work: Work, node: Node, wish: Wish): void {
     merge(work, node, wish)
   } else {
     const value = fresh(wish) ?? null
-    if (!isDeepStrictEqual(getNodeValue(node), value)) replace(work, node, value)
+    if (!isDeepStrictEqual(plainValue(node), value)) replace(work, node, value)
   }
 }
 
 function include(work: Work, node: Node, values: readonly Json[]): void {
   if (node.type !== 'array') throw wrongType(work, node, 'a list')
-  const present: unknown[] = (node.children ?? []).map((child) => getNodeValue(child) as unknown)
+  const present: unknown[] = (node.children ?? []).map(plainValue)
   const missing = values.filter((value) => !present.some((one) => isDeepStrictEqual(one, value)))
   if (missing.length > 0) addElements(work, node, missing)
+}
+
+/** The parser makes objects without a prototype, which compare as different. */
+function plainValue(node: Node): unknown {
+  return structuredClone(getNodeValue(node))
 }
 
 function replace({text, unit, eol, splices}: Work, node: Node, value: Json): void {

@@ -71,8 +71,16 @@ function findTable({text, tables, assignments}: TomlTree, table: TomlTable, path
   const at = (offset: number) => place(path, text, offset)
   const header = tables.find((one) => isDeepStrictEqual(one.resolvedKey, name))
   if (header) return {as: 'header', node: header}
-  const list = tables.find((one) => isDeepStrictEqual(one.resolvedKey.slice(0, name.length + 1), [...name, 0]))
-  if (list) throw malformed(path, at(list.range[0]), `${name.join('.')} is a list here, a table is needed`)
+  const list = tables.find(({resolvedKey}) => {
+    const index = resolvedKey.indexOf(0)
+    return index > 0 && startsWith(name, resolvedKey.slice(0, index))
+  })
+  if (list)
+    throw malformed(
+      path,
+      at(list.range[0]),
+      `${list.resolvedKey.slice(0, list.resolvedKey.indexOf(0)).join('.')} is a list here, a table is needed`,
+    )
   const whole = assignments.find((one) => isDeepStrictEqual(one.path, name))
   if (whole?.node.value.type === 'TOMLInlineTable') return {as: 'inline', node: whole.node.value}
   if (whole) throw malformed(path, at(whole.node.value.range[0]), `${name.join('.')} is no table here`)
