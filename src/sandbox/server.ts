@@ -110,11 +110,11 @@ export function createApiServer(ports: ServerPorts): Server {
       aid = params.aid ?? jobAccount(operation, params, who, world) ?? who.aid
       const refused = authorize(who, operation, params.aid, world.store)
       if (refused) return refused
-      if (operation.id === 'auth.whoami') return whoami(who)
     }
     const parsed: ParsedRequest = await parseRequest(request, query, operation)
     const wrong = operation.checkRequest(parsed.query, parsed.body)
     if (wrong.length > 0) throw new Refusal(400, `The request does not fit: ${wrong[0]}`, 'request.invalid', wrong)
+    if (identity && operation.id === 'auth.whoami') return whoami(identity)
     const handler = ports.handlerFor(operation.id)
     if (!handler) throw new Error('nothing carries this operation out')
     const who = {uid: identity?.uid ?? '', aid, tiers: identity?.tiers ?? []}

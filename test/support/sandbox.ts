@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import type {Socket} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -73,7 +74,15 @@ export async function startSandbox(options: TestSandboxOptions = {}): Promise<Te
     env: {PATH: ''},
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.ref()
+    child.kill(signal)
+    await ended
+  }
   const baseUrl = await untilReady(child)
+  // A test that fails before it stops its sandbox must still come to its end; the sandbox then ends with it.
+  child.unref()
+  for (const stream of [child.stdin, child.stdout, child.stderr]) (stream as unknown as Socket).unref()
   const control = async (method: string, path: string): Promise<Wire> => {
     const headers = {authorization: `Sandbox ${readRunFile(dir)!.secret}`}
     const response = await fetch(`${baseUrl}/_sandbox/${path}`, {method, headers})
@@ -129,12 +138,10 @@ export async function startSandbox(options: TestSandboxOptions = {}): Promise<Te
     log: (since) => readRequestLog(dir, since),
     serveManifest: (text) => writeFileSync(join(dir, OVERRIDE), text),
     async kill() {
-      child.kill('SIGKILL')
-      await ended
+      await end('SIGKILL')
     },
     async stop() {
-      child.kill('SIGTERM')
-      await ended
+      await end('SIGTERM')
       if (home === undefined) return
       removePostgres(dir)
       rmSync(home, {recursive: true, force: true})
