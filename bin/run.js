@@ -45,7 +45,7 @@ function run(args) {
   if (isServe(args)) {
     var dist = new URL('../dist/', here)
     return import(new URL(servingFile(dist), dist).href).then(function (serving) {
-      return serving.start(args[2])
+      return serving.startAndRepair(args[2])
     })
   }
   return import('@oclif/core').then(function (oclif) {

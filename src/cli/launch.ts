@@ -24,6 +24,19 @@ export async function plannedLaunch({machine, paths}: Needs): Promise<Launch> {
   return launchCommand({machine, paths, ...running()})
 }
 
+/**
+ * Repairs the launcher when what it leads to has moved or changed. One that was never written stays unwritten.
+ * @returns what was wrong with it, once it has been repaired
+ * @throws RunosError E_FILE, E_FILE_UNSAFE
+ */
+export async function repairLaunch(needs: Needs): Promise<string | undefined> {
+  const {ensureLauncher, launcherState} = await import('#platform/launcher')
+  const state = launcherState({...needs, ...running()})
+  if (state.kind !== 'stale') return undefined
+  await ensureLauncher({...needs, ...running()})
+  return state.why
+}
+
 /** The Node that runs now, and the program as it was started: a link to it (`runos`) outlives an upgrade. */
 function running(): {readonly execPath: string; readonly program: string} {
   const started = process.argv[1]

@@ -1,5 +1,8 @@
 import {startupSnapshot} from 'node:v8'
 import {warmUp} from '#mcp/warm-up'
+import {diskFiles} from '#platform/files'
+import {thisMachine} from '#platform/machine'
+import {resolvePaths} from '#platform/paths'
 import {renderError, toRunosError} from './render.ts'
 import {serve} from './serve.ts'
 
@@ -16,6 +19,26 @@ export async function start(tier: string | undefined): Promise<void> {
     const error = toRunosError(thrown)
     process.stderr.write(`${renderError(error)}\n`)
     process.exitCode = error.exitCode
+  }
+}
+
+/** A client waits for its first answers; after that there is time. */
+const REPAIR_AFTER_MS = 1_000
+
+/** The same, when it was not started from a snapshot: perhaps because there is none any more. Then one is made for the next time. */
+export async function startAndRepair(tier: string | undefined): Promise<void> {
+  await start(tier)
+  setTimeout(repair, REPAIR_AFTER_MS).unref()
+}
+
+async function repair(): Promise<void> {
+  try {
+    const {repairLaunch} = await import('./launch.ts')
+    const machine = thisMachine()
+    await repairLaunch({machine, paths: resolvePaths(machine), files: diskFiles})
+  } catch (error) {
+    // The server does its work all the same; whoever reads its log learns why it starts slowly.
+    process.stderr.write(`runos: the launcher could not be repaired: ${toRunosError(error).message}\n`)
   }
 }
 
