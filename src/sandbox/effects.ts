@@ -61,16 +61,23 @@ function removeOwned(world: World, id: string): void {
 async function createService({id}: JsonObject, world: World): Promise<void> {
   const service = world.store.get('services', String(id))
   if (!service) return
-  const {versions} = SERVICE_TYPES[String(service.type)]!
-  if (!versions.includes(String(service.version))) {
-    const error = `There is no version ${String(service.version)} of ${String(service.type)}; there are ${versions.join(', ')}`
-    change(world, 'services', id, {status: 'failed', error})
-    logLine(world, service, error)
-    throw new Error(error)
+  try {
+    refuseUnknownVersion(service)
+    if (service.type === 'postgresql') await firstDatabase(service, world)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    change(world, 'services', id, {status: 'failed', error: reason})
+    logLine(world, service, reason)
+    throw error
   }
-  if (service.type === 'postgresql') await firstDatabase(service, world)
   change(world, 'services', id, {status: 'running'})
   logLine(world, service, 'is running')
+}
+
+function refuseUnknownVersion({type, version}: Doc): void {
+  const {versions} = SERVICE_TYPES[String(type)]!
+  if (versions.includes(String(version))) return
+  throw new Error(`There is no version ${String(version)} of ${String(type)}; there are ${versions.join(', ')}`)
 }
 
 /** A new PostgreSQL service has one database, called app. */

@@ -1,6 +1,7 @@
 import type {JsonObject} from '#core/json'
 import type {Doc, Handler, JobStep, SandboxCall, World} from '../world.ts'
 import {ok, pick, refuse, refuseUnknown, view} from './answer.ts'
+import {undoMarks} from './cancelled.ts'
 
 const STEP_MS = 150
 
@@ -65,6 +66,7 @@ export const JOB_HANDLERS: Readonly<Record<string, Handler>> = {
   'jobs/cancel': (call, world) => {
     const job = findJob(call, world)
     if (!world.jobs.cancel(job.id)) refuse(409, 'job.not_cancellable', `The job is ${job.status}, or in its last step`)
+    undoMarks(job, world)
     return ok({id: job.id, status: 'cancelled'})
   },
 }

@@ -28,7 +28,7 @@ const add =
   }
 
 /** What a type cannot be made without: other services of production. */
-const NEEDS: Readonly<Record<string, object>> = {
+export const NEEDS: Readonly<Record<string, object>> = {
   harbor: {postgresOsid: 'pg1a7', valkeyOsid: 'vk1a7', minioOsid: 'mn1a7'},
   litellm: {postgresOsid: 'pg1a7'},
   grafana: {postgresOsid: 'pg1a7'},
