@@ -44,7 +44,7 @@ export default defineAssistant({
     return [
       {
         path,
-        within: user ? wanted.home : wanted.cwd,
+        within: user ? editorFolder(wanted) : wanted.cwd,
         edit: (before) => editMcpServers(before, wanted, kind, allow),
         entries: (text) => readMcpServers(text, kind),
       },

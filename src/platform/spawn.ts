@@ -11,6 +11,8 @@ export interface ProgramStart {
 
 /** A running program that is spoken to over its standard streams. */
 export interface Program {
+  /** undefined: it could not be started. */
+  readonly pid: number | undefined
   send(text: string): void
   onOutput(listener: (chunk: Buffer) => void): void
   /** How it ended, and the end of what it wrote to standard error. It never rejects: not being able to start is an end. */
@@ -45,6 +47,7 @@ export function startProgram({command, args, env, cwd}: ProgramStart): Program {
     if (running()) await once(child, 'exit', {signal: timer}).catch(ignoreTimeout)
   }
   return {
+    pid: child.pid,
     send: (text) => void child.stdin.write(text),
     onOutput: (listener) => void child.stdout.on('data', listener),
     ended,
