@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {readEnvironment} from '#account/environment'
-import {cachedEnvironment} from '#account/environments'
+import type {RunosEnvironment} from '#account/environments'
 import {readLegacy} from '#account/legacy'
 import {type Resolved, resolve} from '#account/resolve'
 import {createSettings} from '#account/settings'
@@ -18,6 +18,12 @@ export async function whereAreWe(machine: Machine, paths: Paths, files: Files, a
   const path = settingsPath(paths)
   const settings = await createSettings({files, path, home: paths.home}).read()
   const legacy = await readLegacy(files, paths.legacy)
-  const published = environment.apiKey === undefined ? undefined : await cachedEnvironment(files, paths.cache)
+  const published = environment.apiKey === undefined ? undefined : await publishedEnvironment(files, paths)
   return resolve({environment, settings, settingsPath: path, legacy, published})
+}
+
+/** A run with nothing but a key uses the address that RunOS publishes; all others need not load this. */
+async function publishedEnvironment(files: Files, paths: Paths): Promise<RunosEnvironment | undefined> {
+  const {cachedEnvironment} = await import('#account/environments')
+  return cachedEnvironment(files, paths.cache)
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {after, before, describe, it} from 'node:test'
+import {type KeyringSession, noKeyringHere, startKeyring} from '../support/keyring.ts'
 import {startSandbox, type TestSandbox} from '../support/sandbox.ts'
-import {type Home, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, makeHome, runos} from '../support/server.ts'
 import {bare, farEnd, homeAt, login, start} from './support.ts'
 
 const credentialsIn = (home: Home): string => join(home.path, '.local', 'share', 'runos', 'credentials.json')
@@ -68,6 +69,22 @@ describe('runos login', () => {
         previous: undefined,
       },
     )
+  })
+
+  it('opens a browser after code and address are shown, with the address as its one argument', async () => {
+    using home = homeAt(sandbox)
+    const opened = join(home.path, 'opened')
+    mkdirSync(join(home.path, 'bin'))
+    // A far end of ours: the desktop's opener, which notes what it was given.
+    writeFileSync(join(home.path, 'bin', 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$#" "$1" > '${opened}'\n`, {
+      mode: 0o755,
+    })
+    const env = {...home.env, DISPLAY: ':0', PATH: `${join(home.path, 'bin')}:${home.env.PATH}`}
+    const {code, stdout} = await login(sandbox, {...home, env}, ['--store', 'file', '--json'])
+    assert.equal(code, 0)
+    const [first, second] = lines(stdout)
+    assert.deepEqual([first.event, second.event, second.browserOpened], ['device_code', 'browser_opened', true])
+    assert.equal(readFileSync(opened, 'utf8'), `1\n${first.url}\n`)
   })
 
   it('keeps secrets in a file of this user alone, whatever the umask, and none in the settings', async () => {
@@ -140,6 +157,38 @@ describe('runos login', () => {
     assert.match(stdout, new RegExp(`Signed in to account .*\\(${second.accountId}\\)`))
     assert.match(stdout, /Before it was account Acme Ltd \(acme1\)/)
     assert.equal((await runos(bare(home), ['config', 'get', 'cid'])).stdout, '')
+  })
+})
+
+describe('runos login with a keychain', {skip: noKeyringHere()}, () => {
+  let sandbox: TestSandbox
+  let keyring: KeyringSession
+  before(async () => {
+    ;[sandbox, keyring] = await Promise.all([startSandbox(), startKeyring({unlocked: true})])
+  })
+  after(() => Promise.all([sandbox.stop(), keyring.stop()]))
+
+  it('keeps the secret there, where another process finds it, and writes it into no file', async () => {
+    using home = homeAt(sandbox, keyring.env)
+    home.env.HOME = home.path
+    home.env.XDG_DATA_HOME = join(home.path, '.local', 'share')
+    const {code, stdout, stderr} = await login(sandbox, home, ['--no-browser'])
+    assert.equal(code, 0, stderr)
+    assert.match(stdout, /The secret is in the keychain of this system\./)
+    assert.throws(() => statSync(credentialsIn(home)), {code: 'ENOENT'})
+    assert.match((await runos(bare(home), ['whoami'])).stdout, /^Credential: session, from the keychain$/m)
+    await runos(bare(home), ['logout'])
+    assert.equal((await runos(bare(home), ['whoami'])).code, 10)
+  })
+
+  it('is found by a server that an assistant starts', async () => {
+    using home = homeAt(sandbox, keyring.env)
+    home.env.HOME = home.path
+    home.env.XDG_DATA_HOME = join(home.path, '.local', 'share')
+    assert.equal((await login(sandbox, home, ['--no-browser'])).code, 0)
+    await using client = await connect('read', bare(home))
+    const {isError, value} = await ask(client, 'clusters_list')
+    assert.equal(isError, false, JSON.stringify(value))
   })
 })
 
