@@ -1,4 +1,3 @@
-import {isIPv4} from 'node:net'
 import {RunosError} from '#core/errors'
 
 /**
@@ -32,7 +31,10 @@ export function originOf(address: string): string {
   return new URL(address).origin
 }
 
-/** Whether a host name, as the URL standard writes it, is this machine: `localhost`, 127.0.0.0/8 or `[::1]`. */
+/**
+ * Whether a host is this machine: `localhost`, 127.0.0.0/8 or `[::1]`.
+ * @param hostname as the URL standard writes it, which leaves one spelling for each address
+ */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'))
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
 }

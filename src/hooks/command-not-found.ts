@@ -1,7 +1,7 @@
 import type {Hook} from '@oclif/core'
+import {refuseTokens} from '#cli/refuse-tokens'
+import {errorJson, renderError, toRunosError} from '#cli/render'
 import {RunosError} from '#core/errors'
-import {refuseTokens} from './refuse-tokens.ts'
-import {errorJson, renderError, toRunosError} from './render.ts'
 
 /** What oclif calls when no command has the name that was typed: the same form of error as everywhere, and no token in it. */
 const commandNotFound: Hook.CommandNotFound = async function ({id, argv = []}) {
