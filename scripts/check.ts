@@ -1,5 +1,11 @@
+import {createRequire} from 'node:module'
+import {type Breach, findBreaches} from './lib/borders.ts'
 import {staleFiles} from './lib/generated.ts'
 import {runNode} from './lib/run.ts'
+
+const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+  readonly forbidden: readonly {readonly name: string; readonly comment: string}[]
+}
 
 /** One thing that is checked: nothing when it is as it should be, otherwise what is wrong. */
 type Check = () => Promise<string | undefined>
@@ -11,12 +17,15 @@ const program =
     return code === 0 ? undefined : output
   }
 
-/** The import rules. A checker that has seen nothing is not content, it is blind (docs/layout.md). */
+/** The import rules, each breach with what to do instead. */
 const borders: Check = async () => {
-  const {code, output} = await runNode(['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'src'])
-  if (code !== 0) return output
-  const modules = Number(/\((\d+) modules/.exec(output)?.[1] ?? 0)
-  return modules === 0 ? 'dependency-cruiser has seen no module, so it has checked nothing' : undefined
+  const breaches = await findBreaches()
+  return breaches.length === 0 ? undefined : breaches.map(explain).join('\n')
+}
+
+function explain({rule, from, to}: Breach): string {
+  const comment = rules.forbidden.find(({name}) => name === rule)?.comment ?? ''
+  return `${from} -> ${to}\n  ${rule}: ${comment}`
 }
 
 const generated: Check = async () => {
