@@ -11432,7 +11432,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        osid: string;
                         /** Format: uuid */
                         jobId: string;
                         warnings?: string[];

@@ -2,6 +2,7 @@ import {isJsonObject, type JsonObject} from '#core/json'
 import type {Doc, Handler, Reply, SandboxCall, World} from '../world.ts'
 import {accepted, ok, pick, refuse, refuseInput, view} from './answer.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {bodyOf, find, now, owned, type Resource, save} from './resources.ts'
 import {logLine, logsOf, metricsOf, statusOf} from './running.ts'
 import {RESOURCE_CLASSES} from './service-types.ts'
@@ -41,7 +42,7 @@ function updateApp(app: Doc, call: SandboxCall, world: World): Reply {
   const change = bodyOf(call)
   const differs = Object.entries(change).some(([key, value]) => app[key] !== value)
   if (!differs) return ok({osid: app.id, noOp: true, message: 'Everything is as asked already'})
-  return accepted({osid: app.id, jobId: redeploy(app, change, call, world)})
+  return accepted({jobId: redeploy(app, change, call, world)})
 }
 
 /** Starts a build and what follows it. The build is listed from now on. */
@@ -153,7 +154,7 @@ function ways(app: Doc, world: World): JsonObject[] {
   ]
 }
 
-export const APP_HANDLERS: Readonly<Record<string, Handler>> = {
+export const APP_HANDLERS: Handlers = {
   'apps/list': (call, world) =>
     ok({apps: owned(APPS, call, world).map((app) => pick(app, ['id', 'name', 'port', 'deployType']))}),
   'apps/show': one((app) => ok(view(app))),
