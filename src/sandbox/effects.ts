@@ -1,20 +1,12 @@
 import {isJsonObject, type JsonObject} from '#core/json'
 import {buildOwner} from './handlers/apps.ts'
-import {VIRT_KEYS, virtOf} from './handlers/machines.ts'
-import {
-  adminRole,
-  dropDatabase,
-  dropService,
-  dropUser,
-  ensureDatabase,
-  ensureRole,
-  ensureService,
-  realName,
-} from './handlers/postgresql-server.ts'
+import {clonePgDatabase, dropPgDatabase, dropPgUser, firstDatabase} from './handlers/postgresql-effects.ts'
+import {dropService, ensureRole} from './handlers/postgresql-server.ts'
 import {now} from './handlers/resources.ts'
 import {logLine} from './handlers/running.ts'
 import {SERVICE_TYPES} from './handlers/service-types.ts'
 import {newPassword} from './handlers/services.ts'
+import {VIRT_KEYS, virtOf} from './handlers/virt.ts'
 import type {Doc, World} from './world.ts'
 
 type Effect = (input: JsonObject, world: World) => void | Promise<void>
@@ -80,17 +72,6 @@ function refuseUnknownVersion({type, version}: Doc): void {
   throw new Error(`There is no version ${String(version)} of ${String(type)}; there are ${versions.join(', ')}`)
 }
 
-/** A new PostgreSQL service has one database, called app. */
-async function firstDatabase(service: Doc, world: World): Promise<void> {
-  const {id: sid} = service
-  await ensureService(world.postgres, service)
-  const place = {aid: service.aid!, cid: service.cid!, sid}
-  const _real = realName(world.store, 'pg-databases', sid, 'app')
-  const database = {id: `${sid}:app`, ...place, name: 'app', owner: adminRole(sid), _real}
-  await ensureDatabase(world.postgres, database, adminRole(sid))
-  world.store.put('pg-databases', database)
-}
-
 async function deleteService({id}: JsonObject, world: World): Promise<void> {
   const sid = String(id)
   if (world.store.get('services', sid)?.type === 'postgresql') await dropService(world.postgres, sid, world.store)
@@ -108,44 +89,6 @@ async function rotate({user: userId, service}: JsonObject, world: World): Promis
   if (!user) return
   await ensureRole(world.postgres, String(user._real), _password)
   world.store.put('pg-users', {...user, _password})
-}
-
-async function dropPgUser({id}: JsonObject, world: World): Promise<void> {
-  const user = world.store.get('pg-users', String(id))
-  if (!user) return
-  const databases = world.store.list('pg-databases', {sid: user.sid!})
-  await dropUser(world.postgres, user)
-  world.store.change(() => {
-    for (const database of databases.filter(({owner}) => owner === user.name)) {
-      world.store.put('pg-databases', {...database, owner: adminRole(String(user.sid))})
-    }
-    world.store.remove('pg-users', user.id)
-  })
-}
-
-async function dropPgDatabase({id}: JsonObject, world: World): Promise<void> {
-  const database = world.store.get('pg-databases', String(id))
-  if (!database) return
-  await dropDatabase(world.postgres, database)
-  world.store.change(() => {
-    for (const user of world.store.list('pg-users', {sid: database.sid!})) {
-      const databases = (user.databases as readonly string[]).filter((name) => name !== database.name)
-      world.store.put('pg-users', {...user, databases})
-    }
-    world.store.remove('pg-databases', database.id)
-  })
-}
-
-/** PostgreSQL refuses to copy a database to which somebody is connected; then the job fails with its message. */
-async function clonePgDatabase({sid, from, name}: JsonObject, world: World): Promise<void> {
-  const source = world.store.get('pg-databases', String(from))
-  if (!source) throw new Error('The database that was to be copied is gone')
-  const {aid, cid} = source as unknown as {aid: string; cid: string}
-  const owner = adminRole(String(sid))
-  const _real = realName(world.store, 'pg-databases', String(sid), String(name))
-  const copy = {id: `${String(sid)}:${String(name)}`, aid, cid, sid: sid!, name: name!, owner, _real}
-  await ensureDatabase(world.postgres, copy, owner, String(source._real))
-  world.store.put('pg-databases', copy)
 }
 
 /** A revision called `broken` does not compile, so that a failing deployment can be seen. */

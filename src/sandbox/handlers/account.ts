@@ -2,6 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {isJsonObject, type JsonObject} from '#core/json'
 import type {Doc, Handler, Reply, SandboxCall, World} from '../world.ts'
 import {ok, pick, refuse, refuseInput, refuseUnknown, view} from './answer.ts'
+import type {Handlers} from './operations.ts'
 import {add, bodyOf, find, list, now, owned, patch, type Resource, remove, save, show} from './resources.ts'
 
 const account = (collection: string, kind: string, envelope: string): Resource => ({
@@ -145,7 +146,7 @@ function domainCheck(call: SandboxCall, world: World): Reply {
   return ok({domain, healthy, message})
 }
 
-export const ACCOUNT_HANDLERS: Readonly<Record<string, Handler>> = {
+export const ACCOUNT_HANDLERS: Handlers = {
   'domains/list': list(DOMAINS),
   'domains/show': show(DOMAINS),
   'domains/create': add(

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import {isJsonObject, type JsonObject} from '#core/json'
-import type {Doc, Handler, Reply, SandboxCall, World} from '../world.ts'
+import type {Doc, Reply, SandboxCall, World} from '../world.ts'
 import {accepted, ok, Refusal, refuse, refuseInput, refuseUnknown, view} from './answer.ts'
 import {APPS, redeploy} from './apps.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {bodyOf, find} from './resources.ts'
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
@@ -40,7 +41,7 @@ function addOverride(call: SandboxCall, world: World): Reply {
   return accepted({overrideId: id, jobId: keepOverride(app, override, call, world)})
 }
 
-export const APP_PART_HANDLERS: Readonly<Record<string, Handler>> = {
+export const APP_PART_HANDLERS: Handlers = {
   'apps/secret-files/list': (call, world) =>
     ok({files: filesOf(find(APPS, call, world)).map(([name, file]) => fileView(name, file))}),
   'apps/secret-files/show': (call, world) => {

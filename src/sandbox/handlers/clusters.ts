@@ -2,6 +2,7 @@ import type {Json, JsonObject} from '#core/json'
 import type {Doc, Handler, Reply, SandboxCall, World} from '../world.ts'
 import {accepted, ok, pick, refuse, refuseInput, refuseUnknown, view} from './answer.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {now, save} from './resources.ts'
 import {newPassword} from './services.ts'
 
@@ -87,7 +88,7 @@ const one =
   (call, world) =>
     work(findCluster(call, world), call, world)
 
-export const CLUSTER_HANDLERS: Readonly<Record<string, Handler>> = {
+export const CLUSTER_HANDLERS: Handlers = {
   'clusters/list': ({params}, world) =>
     ok({clusters: world.store.list('clusters', {aid: params.aid!}).map((cluster) => clusterView(cluster, world))}),
   'clusters/{cid}/show': one((cluster, _, world) => ok(clusterDetail(cluster, world))),

@@ -1,6 +1,7 @@
 import type {JsonObject} from '#core/json'
-import type {Doc, Handler, World} from '../world.ts'
+import type {Doc, World} from '../world.ts'
 import {ok, pick, refuseUnknown} from './answer.ts'
+import type {Handlers} from './operations.ts'
 
 /** The newest client that this API knows. Everything older is told so; text that is no version is not judged. */
 const LATEST = '0.1.0'
@@ -26,7 +27,7 @@ function search(keywords: string, world: World): readonly Doc[] {
   })
 }
 
-export const DOC_HANDLERS: Readonly<Record<string, Handler>> = {
+export const DOC_HANDLERS: Handlers = {
   'mcp/bootstrap': ({params, query}, world) => {
     const {aid = ''} = params
     const clusters = world.store.list('clusters', {aid}).map(({id, name}) => ({cid: id, name: name!}))

@@ -13,6 +13,9 @@ import {POSTGRESQL_HANDLERS} from './postgresql.ts'
 import {SERVICE_PART_HANDLERS} from './service-parts.ts'
 import {SERVICE_HANDLERS} from './services.ts'
 import {STORAGE_HANDLERS} from './storage-groups.ts'
+import {VALKEY_HANDLERS} from './valkey.ts'
+import {VIRT_HANDLERS} from './virt.ts'
+import {VLLM_HANDLERS} from './vllm.ts'
 
 const HANDLERS: ReadonlyMap<string, Handler> = new Map(
   [
@@ -29,6 +32,9 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
     SERVICE_HANDLERS,
     SERVICE_PART_HANDLERS,
     STORAGE_HANDLERS,
+    VALKEY_HANDLERS,
+    VIRT_HANDLERS,
+    VLLM_HANDLERS,
   ].flatMap((table) => Object.entries(table)),
 )
 

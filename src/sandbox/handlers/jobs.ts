@@ -1,7 +1,8 @@
 import type {JsonObject} from '#core/json'
-import type {Doc, Handler, JobStep, SandboxCall, World} from '../world.ts'
+import type {Doc, JobStep, SandboxCall, World} from '../world.ts'
 import {ok, pick, refuse, refuseUnknown, view} from './answer.ts'
 import {undoMarks} from './cancelled.ts'
+import type {Handlers} from './operations.ts'
 
 const STEP_MS = 150
 
@@ -45,7 +46,7 @@ function findJob(call: SandboxCall, world: World): Doc {
 
 const workItems = (world: World, jobId: string): readonly Doc[] => world.store.list('workitems', {jobId})
 
-export const JOB_HANDLERS: Readonly<Record<string, Handler>> = {
+export const JOB_HANDLERS: Handlers = {
   'jobs/list': ({params, query}, world) => {
     const wanted = pick(query, ['cid', 'status'])
     const jobs = world.store.list('jobs', {aid: params.aid!, ...wanted}).toReversed()

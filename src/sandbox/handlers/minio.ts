@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
 import type {JsonObject} from '#core/json'
-import type {Doc, Handler, SandboxCall, World} from '../world.ts'
+import type {Doc, SandboxCall, World} from '../world.ts'
 import {ok, pick, refuse, refuseInput, refuseUnknown} from './answer.ts'
+import type {Handlers} from './operations.ts'
 import {now} from './resources.ts'
 import {findService} from './services.ts'
 
 const OBJECT = ['key', 'sizeBytes', 'contentType', 'etag', 'createdAt']
-const at = (rest: string): string => `services/minio/{id}/${rest}`
 
 const bucketId = (sid: string, name: string): string => `${sid}/${name}`
 const objectId = (sid: string, bucket: string, key: string): string => `${sid}/${bucket}/${key}`
@@ -53,12 +53,12 @@ export function putObject(world: World, bucket: Doc, object: {key: string; bytes
   return doc
 }
 
-export const MINIO_HANDLERS: Readonly<Record<string, Handler>> = {
-  [at('buckets')]: (call, world) => {
+export const MINIO_HANDLERS: Handlers = {
+  'services/minio/{id}/buckets': (call, world) => {
     const {id: sid} = findService('minio', call, world)
     return ok({buckets: world.store.list('buckets', {sid}).map((bucket) => showBucket(bucket, world))})
   },
-  [at('create-bucket')]: (call, world) => {
+  'services/minio/{id}/create-bucket': (call, world) => {
     const {id: sid, aid, cid} = findService('minio', call, world)
     const name = String(call.body.name)
     // The rule of S3 for bucket names: 3 to 63 lower-case letters, digits and hyphens.
@@ -78,13 +78,13 @@ export const MINIO_HANDLERS: Readonly<Record<string, Handler>> = {
     })
     return ok({name, publicRead, url: urlOf(sid, name, world)})
   },
-  [at('objects')]: (call, world) => {
+  'services/minio/{id}/objects': (call, world) => {
     const bucket = findBucket(call, world, call.params.bucket!)
     const objects = world.store.list('objects', {sid: bucket.sid!, bucket: bucket.name!})
     const wanted = objects.filter(({key}) => String(key).startsWith(call.query.prefix ?? ''))
     return ok({objects: wanted.map((object) => pick(object, OBJECT))})
   },
-  [at('put-object')]: (call, world) => {
+  'services/minio/{id}/put-object': (call, world) => {
     const bucket = findBucket(call, world, String(call.body.bucket))
     const text = String(call.body.content)
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) refuseInput('content', 'is not base64')
@@ -94,23 +94,23 @@ export const MINIO_HANDLERS: Readonly<Record<string, Handler>> = {
     const url = `${urlOf(String(bucket.sid), String(bucket.name), world)}/${key.split('/').map(encodeURIComponent).join('/')}`
     return ok({bucket: bucket.name!, key, sizeBytes: object.sizeBytes!, etag: object.etag!, url})
   },
-  [at('get-object')]: (call, world) => {
+  'services/minio/{id}/get-object': (call, world) => {
     const object = findObject(call, world, call.query.bucket!, call.query.key!)
     return ok({...pick(object, ['bucket', 'key', 'contentType', 'sizeBytes']), content: object._content!})
   },
-  [at('delete-object')]: (call, world) => {
+  'services/minio/{id}/delete-object': (call, world) => {
     const object = findObject(call, world, String(call.body.bucket), String(call.body.key))
     world.store.remove('objects', object.id)
     return ok({bucket: object.bucket!, key: object.key!, message: `${String(object.key)} was removed`})
   },
-  [at('delete-bucket')]: (call, world) => {
+  'services/minio/{id}/delete-bucket': (call, world) => {
     const bucket = findBucket(call, world, String(call.body.bucket))
     const count = Number(showBucket(bucket, world).objectCount)
     if (count > 0) refuse(409, 'bucket.not_empty', `The bucket ${String(bucket.name)} holds ${count} objects`)
     world.store.remove('buckets', bucket.id)
     return ok({bucket: bucket.name!, message: `${String(bucket.name)} was removed`})
   },
-  [at('credentials')]: (call, world) => {
+  'services/minio/{id}/credentials': (call, world) => {
     const service = findService('minio', call, world)
     return ok({
       endpoint: `${world.baseUrl}/public/${service.id}`,

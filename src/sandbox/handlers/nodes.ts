@@ -3,6 +3,7 @@ import type {Doc, Handler, Reply, SandboxCall, World} from '../world.ts'
 import {accepted, ok, pick, refuse, refuseInput, refuseUnknown, view} from './answer.ts'
 import {NODE_SUMMARY, nodeView} from './clusters.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {find, now, owned, type Resource, save} from './resources.ts'
 import {metricsOf} from './running.ts'
 
@@ -96,7 +97,7 @@ function runScript(call: SandboxCall, world: World): Reply {
   return accepted({jobId: startJob(world, call, 'maintenance.run', {id}, steps('Connect', 'Run'))})
 }
 
-export const NODE_HANDLERS: Readonly<Record<string, Handler>> = {
+export const NODE_HANDLERS: Handlers = {
   'nodes/list': (call, world) =>
     ok({nodes: owned(NODES, call, world).map((node) => pick(nodeView(node), NODE_SUMMARY))}),
   'nodes/{nid}/show': one((node) => ok(nodeView(node))),

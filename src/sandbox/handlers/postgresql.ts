@@ -1,7 +1,8 @@
 import type {JsonObject} from '#core/json'
-import type {Doc, Handler, Reply, SandboxCall, SqlResult, World} from '../world.ts'
+import type {Doc, Reply, SandboxCall, SqlResult, World} from '../world.ts'
 import {accepted, ok, pick, refuse, refuseInput, refuseUnknown} from './answer.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {
   adminRole,
   databaseSizeMb,
@@ -15,7 +16,6 @@ import {
 import {now} from './resources.ts'
 import {findService, newPassword} from './services.ts'
 
-const at = (rest: string): string => `services/postgresql/{id}/${rest}`
 const NAME = /^[a-z_][a-z0-9_-]{0,39}$/
 
 function service(call: SandboxCall, world: World): Doc {
@@ -85,12 +85,12 @@ async function changeGrant(call: SandboxCall, world: World, grant: boolean): Pro
   return ok({name: user.name!, databases})
 }
 
-export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
-  [at('users')]: (call, world) => {
+export const POSTGRESQL_HANDLERS: Handlers = {
+  'services/postgresql/{id}/users': (call, world) => {
     const {id: sid} = service(call, world)
     return ok({users: world.store.list('pg-users', {sid}).map(userView)})
   },
-  [at('databases')]: async (call, world) => {
+  'services/postgresql/{id}/databases': async (call, world) => {
     const {id: sid} = service(call, world)
     const sized = databasesOf(sid, world).map(async (database) => ({
       ...pick(database, ['name', 'owner']),
@@ -98,7 +98,7 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
     }))
     return ok({databases: await Promise.all(sized)})
   },
-  [at('user-credentials')]: (call, world) => {
+  'services/postgresql/{id}/user-credentials': (call, world) => {
     const {id: sid} = service(call, world)
     const user = findUser(sid, call.params.name!, world)
     const allowed = user.databases as readonly string[]
@@ -110,7 +110,7 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
     const database = String(findDatabase(sid, wanted, world)._real)
     return credentials(world, {username: String(user._real), password: String(user._password), database})
   },
-  [at('admin-credentials')]: (call, world) => {
+  'services/postgresql/{id}/admin-credentials': (call, world) => {
     const found = service(call, world)
     const [first] = databasesOf(found.id, world)
     if (!first) return refuse(409, 'service.no_database', `${String(found.name)} has no database`)
@@ -120,21 +120,21 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
       database: String(first._real),
     })
   },
-  [at('query-sql')]: async (call, world) => {
+  'services/postgresql/{id}/query-sql': async (call, world) => {
     const {command: _command, ...answer} = await runSql(call, world, {
       role: readerRole(call.params.id!),
       readOnly: true,
     })
     return ok(answer)
   },
-  [at('exec-sql')]: async (call, world) => {
+  'services/postgresql/{id}/exec-sql': async (call, world) => {
     const {columns, rows, rowCount, truncated, command} = await runSql(call, world, {
       role: adminRole(call.params.id!),
       readOnly: false,
     })
     return ok({columns, rows, rowCount, truncated, command})
   },
-  [at('create-database')]: async (call, world) => {
+  'services/postgresql/{id}/create-database': async (call, world) => {
     const {id: sid, aid, cid} = service(call, world)
     const name = newName(call)
     if (databasesOf(sid, world).some((other) => other.name === name))
@@ -157,7 +157,7 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
     }
     return ok({name, owner: database.owner, message: `The database ${name} was made`})
   },
-  [at('create-user')]: async (call, world) => {
+  'services/postgresql/{id}/create-user': async (call, world) => {
     const {id: sid, aid, cid} = service(call, world)
     const name = newName(call)
     if (world.store.get('pg-users', idOf(sid, name))) refuse(409, 'user.exists', `There is a user ${name} already`)
@@ -179,9 +179,9 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
     world.store.put('pg-users', user)
     return ok({name, databases, message: `The user ${name} was made; user-credentials gives its password`})
   },
-  [at('grant-database')]: (call, world) => changeGrant(call, world, true),
-  [at('revoke-database')]: (call, world) => changeGrant(call, world, false),
-  [at('clone-database')]: (call, world) => {
+  'services/postgresql/{id}/grant-database': (call, world) => changeGrant(call, world, true),
+  'services/postgresql/{id}/revoke-database': (call, world) => changeGrant(call, world, false),
+  'services/postgresql/{id}/clone-database': (call, world) => {
     const {id: sid} = service(call, world)
     const from = findDatabase(sid, String(call.body.database), world)
     const name = newName(call)
@@ -190,21 +190,21 @@ export const POSTGRESQL_HANDLERS: Readonly<Record<string, Handler>> = {
     const work = steps('Check the source', 'Copy')
     return accepted({jobId: startJob(world, call, 'postgresql.clone-database', {sid, from: from.id, name}, work)})
   },
-  [at('drop-user')]: (call, world) => {
+  'services/postgresql/{id}/drop-user': (call, world) => {
     const {id: sid} = service(call, world)
     const user = findUser(sid, call.params.name!, world)
     return accepted({
       jobId: startJob(world, call, 'postgresql.drop-user', {id: user.id}, steps('Hand over what it owns', 'Remove')),
     })
   },
-  [at('drop-database')]: (call, world) => {
+  'services/postgresql/{id}/drop-database': (call, world) => {
     const {id: sid} = service(call, world)
     const database = findDatabase(sid, call.params.name!, world)
     return accepted({
       jobId: startJob(world, call, 'postgresql.drop-database', {id: database.id}, steps('End connections', 'Remove')),
     })
   },
-  [at('rotate-credentials')]: (call, world) => {
+  'services/postgresql/{id}/rotate-credentials': (call, world) => {
     const {id: sid} = service(call, world)
     const user = findUser(sid, call.params.name!, world)
     return accepted({

@@ -1,12 +1,11 @@
 import type {JsonObject} from '#core/json'
-import {isJsonObject} from '#core/json'
-import type {Doc, Handler, SandboxCall, World} from '../world.ts'
+import type {Doc, Handler} from '../world.ts'
 import {accepted, ok, pick, refuse, refuseUnknown, view} from './answer.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {bodyOf, now, save} from './resources.ts'
-import {logLine} from './running.ts'
 import {SERVICE_TYPES} from './service-types.ts'
-import {findService, newPassword, SERVICES} from './services.ts'
+import {findService, newPassword} from './services.ts'
 
 /** A kind of thing that lives in services of one type, known by its name: topics, queues, rules, models. */
 interface Part {
@@ -137,45 +136,6 @@ function rotate(type: string): Handler {
   }
 }
 
-/** A setting group of vLLM: all of them end in `advanced`, where a group but the first has a prefix. */
-function setAdvanced(prefix: string): Handler {
-  return (call, world) => {
-    const service = findService('vllm', call, world)
-    const before = isJsonObject(service.advanced) ? service.advanced : {}
-    const given = Object.entries(bodyOf(call)).map(([key, value]) => [`${prefix}${key}`, value] as const)
-    const changed = save(
-      SERVICES,
-      service,
-      {advanced: {...before, ...Object.fromEntries(given)}, updatedAt: now(world)},
-      world,
-    )
-    return ok(changedView(changed, `${given.length} settings were set`))
-  }
-}
-
-const changedView = (service: Doc, message: string): JsonObject => ({
-  osid: service.id,
-  configType: service.configType ?? 'custom',
-  advanced: service.advanced ?? {},
-  message,
-})
-
-/** The sandbox has no model: it says so, and the call shows in the service's log. */
-function chat(call: SandboxCall, world: World): ReturnType<Handler> {
-  const service = findService('vllm', call, world)
-  const query = String(call.body.query)
-  const promptTokens = query.split(/\s+/).length
-  const response = 'This is the sandbox; no model runs here.'
-  logLine(world, service, `chat: ${promptTokens} words in, endpoint ${String(call.body.endpoint ?? 'stable')}`)
-  return ok({
-    model: service.model!,
-    response,
-    totalDurationMs: 0,
-    promptTokens,
-    completionTokens: response.split(' ').length,
-  })
-}
-
 const ROTATED = ['valkey', 'mysql']
 const WITH_CREDENTIALS = [
   'valkey',
@@ -193,7 +153,7 @@ const WITH_CREDENTIALS = [
   'traefik',
 ]
 
-export const SERVICE_PART_HANDLERS: Readonly<Record<string, Handler>> = {
+export const SERVICE_PART_HANDLERS: Handlers = {
   ...Object.assign({}, ...PARTS.map(partHandlers)),
   ...Object.fromEntries(WITH_CREDENTIALS.map((type) => [`services/${type}/{id}/credentials`, credentialsOf(type)])),
   ...Object.fromEntries(ROTATED.map((type) => [`services/${type}/{id}/rotate-credentials`, rotate(type)])),
@@ -267,66 +227,4 @@ export const SERVICE_PART_HANDLERS: Readonly<Record<string, Handler>> = {
     )
     return ok({routes})
   },
-  'services/valkey/{id}/keys': (call, world) => {
-    const {id: sid} = findService('valkey', call, world)
-    const pattern = matcher(call.query.pattern ?? '*')
-    const keys = world.store.list('valkey-data', {sid}).filter(({key}) => pattern.test(String(key)))
-    return ok({keys: keys.map((entry) => ({key: entry.key!, type: 'string', ttlSeconds: entry.ttlSeconds!}))})
-  },
-  'services/valkey/{id}/get-data': (call, world) => {
-    const {id: sid} = findService('valkey', call, world)
-    const key = call.query.key ?? ''
-    const entry = world.store.get('valkey-data', `${sid}:${key}`)
-    return ok({key, value: entry?.value ?? null, ttlSeconds: entry?.ttlSeconds ?? null})
-  },
-  'services/valkey/{id}/set-data': (call, world) => {
-    const {id: sid, aid, cid} = findService('valkey', call, world)
-    const key = String(call.body.key)
-    const {value = '', ttlSeconds = null} = call.body
-    world.store.put('valkey-data', {id: `${sid}:${key}`, aid: aid!, cid: cid!, sid, key, value, ttlSeconds})
-    return ok({key, value, ttlSeconds})
-  },
-  'services/valkey/{id}/clear-cache': (call, world) => {
-    const service = findService('valkey', call, world)
-    const entries = world.store.list('valkey-data', {sid: service.id})
-    world.store.change(() => {
-      for (const {id} of entries) world.store.remove('valkey-data', id)
-    })
-    return ok({osid: service.id, message: `${entries.length} keys were removed`})
-  },
-  'services/vllm/{id}/api-key-credentials': (call, world) => {
-    const {_apiKey = null, _apiKeyUpdatedAt = null} = findService('vllm', call, world)
-    return ok({apiKeySet: _apiKey !== null, apiKey: _apiKey, apiKeyUpdatedAt: _apiKeyUpdatedAt})
-  },
-  'services/vllm/{id}/set-api-key': (call, world) => {
-    const service = findService('vllm', call, world)
-    const apiKey = call.body.apiKey === '' ? null : call.body.apiKey!
-    const apiKeyUpdatedAt = now(world)
-    save(SERVICES, service, {_apiKey: apiKey, _apiKeyUpdatedAt: apiKeyUpdatedAt}, world)
-    return ok({apiKeySet: apiKey !== null, apiKeyUpdatedAt})
-  },
-  'services/vllm/{id}/chat': chat,
-  'services/vllm/{id}/convert-to-custom': (call, world) => {
-    const {configSetId, ...service} = findService('vllm', call, world)
-    const set = typeof configSetId === 'string' ? world.store.get('config-sets', configSetId) : undefined
-    const own = isJsonObject(service.advanced) ? service.advanced : {}
-    const taken = set && isJsonObject(set.values) ? set.values : {}
-    const changed = save(
-      SERVICES,
-      service as Doc,
-      {configType: 'custom', advanced: {...taken, ...own}, updatedAt: now(world)},
-      world,
-    )
-    return ok(changedView(changed, 'The settings are its own now'))
-  },
-  'services/vllm/{id}/set-advanced-configs': setAdvanced(''),
-  'services/vllm/{id}/set-router-config': setAdvanced('router.'),
-  'services/vllm/{id}/set-lmcache-engine-config': setAdvanced('lmcache-engine.'),
-  'services/vllm/{id}/set-lmcache-server-config': setAdvanced('lmcache-server.'),
-}
-
-/** A pattern with `*` for any characters; everything else stands for itself. */
-function matcher(pattern: string): RegExp {
-  const text = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${text.join('.*')}$`, 's')
 }

@@ -3,6 +3,7 @@ import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Doc, Handler, SandboxCall, World} from '../world.ts'
 import {accepted, ok, pick, refuse, refuseInput, refuseUnknown, view} from './answer.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {bodyOf, find, now, owned, type Resource, save} from './resources.ts'
 import {logLine, logsOf, metricsOf, statusOf} from './running.ts'
 import {RESOURCE_CLASSES, SERVICE_TYPES} from './service-types.ts'
@@ -175,7 +176,7 @@ function typeOf({params}: SandboxCall): string {
   return SERVICE_TYPES[type] ? type : refuseUnknown('service_type', type)
 }
 
-export const SERVICE_HANDLERS: Readonly<Record<string, Handler>> = {
+export const SERVICE_HANDLERS: Handlers = {
   ...Object.assign({}, ...Object.keys(SERVICE_TYPES).map(serviceHandlers)),
   'services/list': (call, world) =>
     ok({services: owned(SERVICES, call, world).map((service) => pick(service, SUMMARY))}),

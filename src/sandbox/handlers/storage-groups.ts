@@ -1,7 +1,8 @@
 import type {JsonObject} from '#core/json'
-import type {Doc, Handler, SandboxCall, World} from '../world.ts'
+import type {Doc, SandboxCall, World} from '../world.ts'
 import {accepted, ok, refuse, refuseInput, refuseUnknown, view} from './answer.ts'
 import {startJob, steps} from './jobs.ts'
+import type {Handlers} from './operations.ts'
 import {add, find, list, patch, type Resource, remove, save, show} from './resources.ts'
 
 const GROUPS: Resource = {
@@ -27,7 +28,7 @@ function nextNumber(world: World): string {
   return String(Math.max(0, ...numbers) + 1)
 }
 
-export const STORAGE_HANDLERS: Readonly<Record<string, Handler>> = {
+export const STORAGE_HANDLERS: Handlers = {
   'storage-groups/list': list(GROUPS),
   'storage-groups/{id}/show': show(GROUPS),
   'storage-groups/add': add(GROUPS, (_, world) => ({id: nextNumber(world), replicas: 2, nodes: [], devices: []})),
