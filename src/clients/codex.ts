@@ -3,8 +3,9 @@ import {isJsonObject} from '#core/json'
 import type {Files} from '#core/ports'
 import {defineAssistant, type Place, type Wanted} from './assistant.ts'
 import {Include} from './documents/patch.ts'
-import {editToml, type TomlTable} from './documents/toml.ts'
+import {editToml} from './documents/toml.ts'
 import {readTomlDocument} from './documents/toml-parse.ts'
+import {printTomlKey, type TomlTable} from './documents/toml-print.ts'
 import type {TomlRemoval} from './documents/toml-remove.ts'
 import {entriesOf, type Server, servedTier, serversOf, unwantedNames} from './servers.ts'
 
@@ -73,7 +74,7 @@ export default defineAssistant({
     return [
       {
         what: 'Codex ignores the whole .codex/config.toml of a project until you trust the project',
-        how: `run \`codex\` in ${place.cwd} and trust it, or write [projects."${place.cwd}"] trust_level = "trusted" in ${userConfigPath(place)}`,
+        how: `run \`codex\` in ${place.cwd} and trust it, or write [projects.${printTomlKey(place.cwd)}] trust_level = "trusted" in ${userConfigPath(place)}`,
       },
     ]
   },

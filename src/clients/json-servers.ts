@@ -1,6 +1,7 @@
 import type {Json} from '#core/json'
 import type {Entry, Wanted} from './assistant.ts'
-import {editJson, type JsonKind, readJson} from './documents/json.ts'
+import {editJson, readJson} from './documents/json.ts'
+import type {JsonKind} from './documents/json-parse.ts'
 import {fresh, type Patch, Removed, UnlessSet, Whole, type Wish} from './documents/patch.ts'
 import {entriesOf, type Server, servedTier, serversOf, unwantedNames} from './servers.ts'
 

@@ -1,6 +1,11 @@
 import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
-import type {JsonKind} from './json.ts'
 import {malformed, place} from './text.ts'
+
+/** What a document is called in errors, and whether its reader takes comments and trailing commas. */
+export interface JsonKind {
+  readonly path: string
+  readonly comments: boolean
+}
 
 /**
  * The tree of a JSON text, or undefined for one of nothing but white space.

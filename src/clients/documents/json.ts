@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {findNodeAtLocation, getNodeValue, type Node} from 'jsonc-parser'
 import {isJsonObject, type Json} from '#core/json'
-import {parseJsonTree} from './json-parse.ts'
+import {type JsonKind, parseJsonTree} from './json-parse.ts'
 import {printJson} from './json-print.ts'
 import {removeMember} from './json-remove.ts'
 import {fresh, Include, isPatch, type Patch, Removed, UnlessSet, type Wish} from './patch.ts'
@@ -16,12 +16,6 @@ import {
   withoutBom,
   withoutComments,
 } from './text.ts'
-
-/** What a document is called in errors, and whether its reader takes comments and trailing commas. */
-export interface JsonKind {
-  readonly path: string
-  readonly comments: boolean
-}
 
 /**
  * A JSON document with the patch in it; every byte that the patch does not speak of stays. No file, an empty one and

@@ -1,6 +1,13 @@
 import {isJsonObject, type Json} from '#core/json'
-import {fresh} from './patch.ts'
-import type {TomlTable} from './toml.ts'
+import {fresh, type Patch} from './patch.ts'
+
+/** One table that the document should hold: what is not named in `values` stays as it is. */
+export interface TomlTable {
+  readonly path: readonly string[]
+  readonly values: Patch
+  /** Lines above the table where it is written anew, without `#`. */
+  readonly comment?: readonly string[]
+}
 
 const LINE = 100
 

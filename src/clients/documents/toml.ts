@@ -5,16 +5,8 @@ import type {Json} from '#core/json'
 import {fresh, Include, type Patch, UnlessSet, type Wish} from './patch.ts'
 import {indentAt, lineEnd, lineStop, malformed, place, type Splice, splice, withoutBom} from './text.ts'
 import {type Assignment, parseTomlTree, readToml, type TomlTree} from './toml-parse.ts'
-import {printTable, printToml, printTomlKey} from './toml-print.ts'
+import {printTable, printToml, printTomlKey, type TomlTable} from './toml-print.ts'
 import {removeTable, type TomlRemoval} from './toml-remove.ts'
-
-/** One table that the document should hold: what is not named in `values` stays as it is. */
-export interface TomlTable {
-  readonly path: readonly string[]
-  readonly values: Patch
-  /** Lines above the table where it is written anew, without `#`. */
-  readonly comment?: readonly string[]
-}
 
 export interface TomlEdit {
   readonly set: readonly TomlTable[]
