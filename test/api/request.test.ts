@@ -13,9 +13,9 @@ const BASE = new URL('https://api.example.com/v1')
 function built(
   command: Command,
   args: Record<string, Json>,
-  defaults: Record<string, string> = {aid: 'acme1', cid: 'i4y'},
+  supplied: Record<string, string> = {account: 'acme1', cluster: 'i4y'},
 ): ApiRequest {
-  return buildRequest({tool: toolOf(command), args} as unknown as ValidCall, defaults, BASE)
+  return buildRequest({tool: toolOf(command), args} as unknown as ValidCall, supplied, BASE)
 }
 
 const field = (name: string, more: object = {}) => ({name, type: 'string', ...more})
@@ -272,7 +272,7 @@ describe('attack 1: no argument reaches another operation', () => {
 
   test('what is missing is named with what to do', () => {
     assert.throws(
-      () => built(SHOW, {id: 'a'}, {aid: 'acme1'}),
+      () => built(SHOW, {id: 'a'}, {account: 'acme1'}),
       (error) => error instanceof RunosError && error.message === 'cid is missing' && error.fix.length === 2,
     )
   })
