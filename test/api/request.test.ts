@@ -103,6 +103,30 @@ describe('an operation becomes one request', () => {
         target: '/acme1/x/1/restart',
       },
       {
+        about: 'a body that names the cluster too gets the one of the path',
+        command: {
+          command: 'x',
+          method: 'POST',
+          endpoint: '/:aid/:cid/x',
+          input: {fields: [field('cid'), field('zone')]},
+        },
+        args: {cid: 'prod1', zone: 'a.example'},
+        target: '/acme1/prod1/x',
+        body: {cid: 'prod1', zone: 'a.example'},
+      },
+      {
+        about: 'a body that names a cluster of its own keeps it',
+        command: {
+          command: 'cluster-domains/add',
+          method: 'POST',
+          endpoint: '/:aid/cluster-domains',
+          input: {fields: [field('cid')]},
+        },
+        args: {cid: 'prod1'},
+        target: '/acme1/cluster-domains',
+        body: {cid: 'prod1'},
+      },
+      {
         about: 'an app update merges',
         command: {
           command: 'apps/{id}/update',

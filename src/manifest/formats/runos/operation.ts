@@ -57,7 +57,7 @@ function pathParameter(name: string, field: Field | undefined, refused: readonly
   if (name === 'aid') return {...PATH, name, required: true, schema: {type: 'string'}, supplied: 'account'}
   if (name === 'cid') return {...PATH, name, required: false, schema: {type: 'string'}, supplied: 'cluster'}
   const plain: JsonObject = field === undefined ? {type: 'string'} : fieldSchema(field)
-  const schema = refused.length === 0 ? plain : {...plain, not: {enum: refused}}
+  const schema: JsonObject = refused.length === 0 ? plain : {...plain, not: {enum: refused}}
   return {
     ...PATH,
     name,
