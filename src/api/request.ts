@@ -1,77 +1,85 @@
 import type {ApiRequest, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
-import type {RequestPlan} from '#core/tool'
+import type {Supplied} from '#core/manifest'
+import type {Place, RequestPlan, Segment} from '#core/tool'
 import {encodeSegment, matchBack} from './url.ts'
 
 const SECOND = 1000
 
+/** What the client fills in by itself; what is missing is asked of the caller. */
+export type SuppliedValues = Readonly<Partial<Record<Supplied, string>>>
+
 /**
  * The one request builder: a valid call becomes the HTTP request that its plan describes, and nothing else.
- * @param defaults values for what the caller left out (`aid`, `cid`)
+ * @param supplied what the client fills in: account, default cluster, its own version
  * @param base the API; the finished address is matched back against it
  * @throws RunosError E_ARGS_INVALID, E_REQUEST_UNSAFE
  */
-export function buildRequest(call: ValidCall, defaults: Readonly<Record<string, string>>, base: URL): ApiRequest {
-  const {request: plan} = call.tool
-  const values = pathValues(plan, call.args, defaults)
-  const path = plan.path.map((part) =>
-    typeof part === 'string' ? part : encodeSegment(part.arg, values[part.arg] ?? ''),
-  )
-  const query = queryOf(plan, call.args)
-  const target = `/${path.join('/')}${query === '' ? '' : `?${query}`}`
-  matchBack(base, target, plan, values)
-  const body = bodyOf(plan, call.args)
+export function buildRequest({tool, args}: ValidCall, supplied: SuppliedValues, base: URL): ApiRequest {
+  const {request: plan} = tool
+  const value = (place: Filled) => fillerOf(place, args, supplied)
+  const path = `/${plan.path.map((segment) => pathSegment(segment, value)).join('/')}`
+  const query = queryOf(plan, value)
+  const target = query === '' ? path : `${path}?${query}`
+  matchBack(base, path, target)
+  const body = bodyOf(plan, value)
   return {
     method: plan.method,
     target,
     ...(body === undefined ? {} : {body: stringifyJson(body)}),
-    deadlineMs: deadlineOf(plan, call.args),
+    deadlineMs: deadlineOf(plan, args),
   } as ApiRequest
 }
 
-function pathValues(
-  plan: RequestPlan,
+type Filled = Pick<Place, 'arg' | 'default' | 'supplied'>
+
+/** What fills a place. Account and version never come from the caller: a model must not be able to choose another account. */
+function fillerOf(
+  {arg, default: fallback, supplied: fills}: Filled,
   args: JsonObject,
-  defaults: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const values: Record<string, string> = {}
-  for (const part of plan.path) {
-    if (typeof part === 'string') continue
-    // The account is never an argument: a model must not be able to choose another one.
-    const given = part.arg === 'aid' ? undefined : args[part.arg]
-    const value = given ?? defaults[part.arg]
-    if (value === undefined) throw missing(part.arg)
-    values[part.arg] = scalar(value)
-  }
-  return values
+  supplied: SuppliedValues,
+): Json | undefined {
+  if (fills !== undefined && fills !== 'cluster') return supplied[fills]
+  return (Object.hasOwn(args, arg) ? args[arg] : undefined) ?? (fills === undefined ? fallback : supplied[fills])
 }
 
-function missing(name: string): RunosError {
+function pathSegment(segment: Segment, value: (place: Filled) => Json | undefined): string {
+  return segment
+    .map((part) => {
+      if (typeof part === 'string') return part
+      const given = value(part)
+      if (given === undefined || given === null) throw missing(part)
+      return encodeSegment(part.arg, scalar(given))
+    })
+    .join('')
+}
+
+function missing({arg, supplied}: Filled): RunosError {
   const fix =
-    name === 'cid'
-      ? ['give cid (clusters_list shows them)', 'or let a person set a default: runos config set cid <cid>']
-      : name === 'aid'
+    supplied === 'cluster'
+      ? [`give ${arg} (clusters_list shows them)`, 'or let a person set a default: runos config set cid <cid>']
+      : supplied === 'account'
         ? ['sign in: runos login', 'or set RUNOS_ACCOUNT_ID']
-        : [`give ${name}`]
-  return new RunosError('E_ARGS_INVALID', `${name} is missing`, {where: name, fix})
+        : [`give ${arg}`]
+  return new RunosError('E_ARGS_INVALID', `${arg} is missing`, {where: arg, fix})
 }
 
 /** Lists are joined with commas, objects written as JSON, scalars as they are (the wire of the RunOS API). */
-function queryOf(plan: RequestPlan, args: JsonObject): string {
+function queryOf(plan: RequestPlan, value: (place: Filled) => Json | undefined): string {
   const query = new URLSearchParams(plan.fixedQuery)
-  for (const {name, arg, default: fallback} of plan.query) {
-    const value = args[arg] ?? fallback
-    if (value !== undefined && value !== null) query.append(name, scalar(value))
+  for (const place of plan.query) {
+    const given = value(place)
+    if (given !== undefined && given !== null) query.append(place.name, scalar(given))
   }
   return query.toString()
 }
 
-function bodyOf(plan: RequestPlan, args: JsonObject): JsonObject | undefined {
+function bodyOf({body: plan}: RequestPlan, value: (place: Filled) => Json | undefined): JsonObject | undefined {
   const body: Record<string, Json> = {}
-  for (const {at, arg, default: fallback} of plan.body) {
-    const value = args[arg] ?? fallback
-    if (value !== undefined) place(body, at, value)
+  for (const field of plan?.kind === 'fields' ? plan.fields : []) {
+    const given = value(field)
+    if (given !== undefined) place(body, field.at, given)
   }
   return Object.keys(body).length === 0 ? undefined : body
 }

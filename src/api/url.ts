@@ -1,5 +1,4 @@
 import {RunosError} from '#core/errors'
-import type {RequestPlan} from '#core/tool'
 
 /** Decoded more often than any server does; a value that still changes after that is refused. */
 const DECODINGS = 3
@@ -58,34 +57,17 @@ function decodeOnce(value: string): string {
 }
 
 /**
- * Proves that a finished URL is the operation that was meant: same origin, same base path, same segments, each argument
- * in its place. This is the last look before anything leaves.
+ * Proves that a finished URL is the operation that was meant: same origin, and a path that the URL standard leaves exactly
+ * as it was built, so that every argument is in its place. This is the last look before anything leaves.
  * @throws RunosError E_REQUEST_UNSAFE
  */
-export function matchBack(
-  base: URL,
-  target: string,
-  plan: RequestPlan,
-  values: Readonly<Record<string, string>>,
-): void {
+export function matchBack(base: URL, path: string, target: string): void {
   const url = new URL(joinBase(base, target))
-  const prefix = base.pathname.replace(/\/+$/, '')
-  const segments = url.pathname.slice(prefix.length + 1).split('/')
-  const same =
-    url.origin === base.origin &&
-    url.username === '' &&
-    url.hash === '' &&
-    url.pathname.startsWith(`${prefix}/`) &&
-    segments.length === plan.path.length &&
-    plan.path.every((part, index) => {
-      const segment = segments[index] ?? ''
-      return typeof part === 'string' ? segment === part : decodeURIComponent(segment) === values[part.arg]
-    })
-  if (!same) {
-    throw new RunosError('E_REQUEST_UNSAFE', 'the finished address is not that of the operation', {
-      where: url.origin + url.pathname,
-    })
-  }
+  const wanted = base.pathname.replace(/\/+$/, '') + path
+  if (url.origin === base.origin && url.username === '' && url.hash === '' && url.pathname === wanted) return
+  throw new RunosError('E_REQUEST_UNSAFE', 'the finished address is not that of the operation', {
+    where: url.origin + url.pathname,
+  })
 }
 
 /** The full address: base without a slash at its end, then the target. */

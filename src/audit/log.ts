@@ -43,7 +43,7 @@ function openEntry(
 ): AuditEntry {
   const begun = clock.now()
   const {id, tier, tool} = call
-  const what = {id, tier, tool: tool.name, operation: `${tool.request.method} ${tool.endpoint}`}
+  const what = {id, tier, tool: tool.name, operation: `${tool.request.method} ${tool.path}`}
   let written = false
   return {
     async cleared({call: {args}, request, approvalId}: ClearedCall) {

@@ -35,8 +35,8 @@ function decoded(text: string, type: 'array' | 'object'): Json {
 
 /** `apps_id` and `app_id` for the `id` of /apps/:id. */
 function renameId({request: {path}}: Tool, args: Record<string, Json>): void {
-  const index = path.findIndex((part) => typeof part !== 'string' && part.arg === 'id')
-  const before = path[index - 1]
+  const index = path.findIndex(([part]) => typeof part === 'object' && part.arg === 'id')
+  const before = path[index - 1]?.[0]
   if (index < 1 || args.id !== undefined || typeof before !== 'string') return
   for (const alias of [`${before}_id`, `${before.replace(/s$/, '')}_id`]) {
     if (!Object.hasOwn(args, alias)) continue

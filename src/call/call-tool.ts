@@ -15,7 +15,7 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
   const entry = ports.audit.open(call)
   try {
     const valid = await validate(call)
-    const request = buildRequest(valid, await ports.defaults(), await ports.base())
+    const request = buildRequest(valid, await ports.supplied(), await ports.base())
     const cleared = await clear({call: valid, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const {isError, value} = describeReply(call, await execute(cleared, ports))

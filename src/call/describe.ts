@@ -8,7 +8,8 @@ export function describeReply(
   {status, body}: ApiReply,
 ): {readonly isError: boolean; readonly value: Json} {
   if (status >= 400) return {isError: true, value: describeRefusal(call, status, body)}
-  if (body === undefined) return {isError: false, value: `${call.tool.command} succeeded (HTTP ${status}, no content)`}
+  if (body === undefined)
+    return {isError: false, value: `${call.tool.operation} succeeded (HTTP ${status}, no content)`}
   return {isError: false, value: body}
 }
 

@@ -22,7 +22,7 @@ export async function validate(call: ToolCall): Promise<ValidCall> {
     throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: [allowed(tool)]})
   }
   const {confirm: _said, ...rest} = args
-  return {...call, args: tool.request.body.some(({arg}) => arg === 'confirm') ? args : rest} as unknown as ValidCall
+  return {...call, args: takesConfirm(tool) ? args : rest} as unknown as ValidCall
 }
 
 const validators = new WeakMap<Tool, Promise<ValidateFunction>>()
@@ -90,4 +90,10 @@ const kindOf = (value: unknown): string =>
 function show(value: Json): string {
   const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+/** Whether the API itself has an argument of that name; ours stops here. */
+function takesConfirm({request: {body, query}}: Tool): boolean {
+  const fields = body?.kind === 'fields' ? body.fields : []
+  return [...fields, ...query].some(({arg}) => arg === 'confirm')
 }

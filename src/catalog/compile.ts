@@ -2,34 +2,35 @@ import type {Manifest, Operation} from '#core/manifest'
 import type {Tier} from '#core/tier'
 import type {Tool, ToolAnnotations} from '#core/tool'
 import {inputSchema} from './input-schema.ts'
-import {placeholdersOf, requestPlan} from './request-plan.ts'
+import {requestPlan} from './request-plan.ts'
 import {decideTiers, isDestructive} from './tier-rules.ts'
-import {nameTools} from './tool-name.ts'
+import {hyphenatedName, nameTools} from './tool-name.ts'
 
 /** Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools. */
 export function compile(manifest: Manifest): readonly Tool[] {
   const names = nameTools(manifest.operations)
-  const tools = [...names].map(([operation, name]) => compileTool(operation, name))
-  const follow = tools.find(({command}) => command === 'jobs/{id}/show' || command === 'jobs/show')
+  const tools = [...names].map(([operation, name]) => compileTool(operation, name, manifest.defs))
+  const follow = tools.find(({operation}) => operation === 'jobs/{id}/show' || operation === 'jobs/show')
   if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))
   return tools.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function compileTool(operation: Operation, name: string): Tool {
+function compileTool(operation: Operation, name: string, defs: Manifest['defs']): Tool {
   const destructive = isDestructive(operation)
   const {tiers, why} = decideTiers(operation)
-  const placeholders = placeholdersOf(operation.endpoint)
-  const startsJob = operation.output?.fields.some((field) => field.name === 'jobId') ?? false
+  const {startsJob = false} = operation
+  const hyphenated = hyphenatedName(operation)
   return {
     name,
-    command: operation.command.join('/'),
+    ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
+    operation: operation.id,
     title: titleOf(operation),
     description: describe(operation, destructive, startsJob),
-    inputSchema: inputSchema(operation, placeholders, destructive),
+    inputSchema: inputSchema(operation, destructive, defs),
     annotations: annotate(operation, tiers, destructive),
     tiers,
     why,
-    endpoint: operation.endpoint,
+    path: operation.path,
     request: requestPlan(operation),
     startsJob,
     kind: 'request',
@@ -37,7 +38,7 @@ function compileTool(operation: Operation, name: string): Tool {
 }
 
 /** `services/postgresql/{id}/user-credentials` -> `Services postgresql: user credentials`. */
-function titleOf({command}: Operation): string {
+function titleOf({words: command}: Operation): string {
   const words = command.filter((segment) => !segment.startsWith('{')).map((segment) => segment.replaceAll('-', ' '))
   const verb = words.at(-1) ?? ''
   const place = words.slice(0, -1).join(' ')
@@ -46,7 +47,7 @@ function titleOf({command}: Operation): string {
 }
 
 function describe(operation: Operation, destructive: boolean, startsJob: boolean): string {
-  const parts = [operation.description.trim() || `${operation.method} ${operation.endpoint}`]
+  const parts = [operation.description.trim() || `${operation.method} ${operation.path}`]
   if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
   if (destructive) parts.push('This can destroy something: it needs confirm: true.')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')

@@ -35,4 +35,4 @@ export function isSame({added, removed, moved, readdressed}: CatalogDiff): boole
   return added.length + removed.length + moved.length + readdressed.length === 0
 }
 
-const addressOf = ({request, endpoint}: Tool): string => `${request.method} ${endpoint}`
+const addressOf = ({request, path}: Tool): string => `${request.method} ${path}`

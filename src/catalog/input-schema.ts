@@ -1,79 +1,76 @@
-import type {Json, JsonObject} from '#core/json'
-import type {Field, FieldType, Operation} from '#core/manifest'
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import type {JsonSchema, Manifest, Operation} from '#core/manifest'
 import type {Tool} from '#core/tool'
+import {BODY, CONTENT_TYPE, nameArguments} from './arguments.ts'
+import {reachableDefs} from './defs.ts'
 
-const CID = {type: 'string', description: 'Cluster id. Left out: the default cluster.'}
 const CONFIRM = {type: 'boolean', const: true, description: 'Set to true to confirm: this can destroy something.'}
 
 /**
- * The JSON Schema (2020-12) of an operation's arguments: its fields and flags, `cid` where the endpoint needs a
- * cluster, and `confirm` for what destroys. Whatever it does not name is refused.
+ * The JSON Schema (2020-12) of an operation's arguments: parameters, body, `confirm` for what destroys, and the shared
+ * schemas that they reach, once each, under `$defs`. Whatever it does not name is refused.
  */
-export function inputSchema(operation: Operation, placeholders: readonly string[], destructive: boolean): JsonObject {
-  const properties: Record<string, Json> = {}
+export function inputSchema(operation: Operation, destructive: boolean, defs: Manifest['defs']): JsonObject {
+  // A map, because an argument may be called __proto__.
+  const found = new Map<string, Json>()
   const required = new Set<string>()
-  for (const name of placeholders) {
-    if (name === 'aid') continue
-    properties[name] = name === 'cid' ? CID : {type: 'string', minLength: 1}
-    if (name !== 'cid') required.add(name)
+  const add = (name: string, schema: JsonSchema, needed: boolean): void => {
+    found.set(name, schema)
+    if (needed) required.add(name)
   }
-  for (const field of operation.fields) {
-    if (field.name === 'cid' && placeholders.includes('cid')) continue
-    if (field.name === 'aid' && placeholders.includes('aid')) continue
-    const schema = fieldSchema(field)
-    const inPath = placeholders.includes(field.name)
-    properties[field.name] = inPath && schema.type === 'string' ? {...schema, minLength: 1} : schema
-    if (field.required && field.default === undefined) required.add(field.name)
+  const names = nameArguments(operation).parameters
+  for (const parameter of operation.parameters) {
+    const {supplied, description, schema, required: needed} = parameter
+    const name = names.get(parameter) ?? parameter.name
+    if (supplied === 'cluster')
+      add(name, {type: 'string', description: 'Cluster id. Left out: the default cluster.'}, false)
+    else if (supplied === undefined) add(name, described(schema, description), needed)
   }
-  for (const flag of operation.flags) {
-    properties[flag.name] = {type: 'boolean', ...describe(flag.description), default: flag.default}
+  const {body} = operation
+  if (body?.kind === 'fields') {
+    for (const {name, schema, required: needed, supplied} of body.fields)
+      if (supplied === undefined) add(name, schema, needed)
   }
-  if (destructive) {
-    properties.confirm = CONFIRM
-    required.add('confirm')
+  if (body?.kind === 'whole') {
+    const [first] = body.media
+    add(
+      BODY,
+      described(
+        body.media.length === 1 ? (first?.schema ?? true) : {anyOf: body.media.map(({schema}) => schema)},
+        body.description,
+      ),
+      body.required,
+    )
+    if (body.media.length > 1)
+      add(CONTENT_TYPE, {enum: body.media.map(({type}) => type), default: first?.type ?? ''}, false)
   }
+  if (destructive) add('confirm', CONFIRM, true)
+  const properties = Object.fromEntries(found)
+  const used = reachableDefs(properties, defs)
   return {
     type: 'object',
     properties,
     ...(required.size > 0 ? {required: [...required]} : {}),
     additionalProperties: false,
+    ...(Object.keys(used).length > 0 ? {$defs: used} : {}),
   }
+}
+
+function described(schema: JsonSchema, description: string | undefined): JsonSchema {
+  if (description === undefined || !isJsonObject(schema) || schema.description !== undefined) return schema
+  return {...schema, description}
 }
 
 /** The same tool when no default cluster is set: what may be left out otherwise has to be given. */
 export function requireCluster(tool: Tool): Tool {
+  const cluster = tool.request.path.flat().find((part) => typeof part !== 'string' && part.supplied === 'cluster')
+  if (cluster === undefined || typeof cluster === 'string') return tool
   const {properties, required = []} = tool.inputSchema as {properties?: JsonObject; required?: readonly string[]}
-  if (!tool.request.path.some((part) => typeof part !== 'string' && part.arg === 'cid')) return tool
-  const cid = {type: 'string', description: 'Cluster id.'}
-  return {...tool, inputSchema: {...tool.inputSchema, properties: {...properties, cid}, required: ['cid', ...required]}}
-}
-
-function fieldSchema(field: Field): JsonObject {
-  const {type, required, allowEmpty} = field
-  return {
-    ...typeSchema(type, type === 'array' ? field.items : field.values),
-    ...describe(field.description),
-    ...(field.enum === undefined ? {} : {enum: allowEmpty ? [...new Set([...field.enum, ''])] : field.enum}),
-    ...(type === 'string' && required && !allowEmpty ? {minLength: 1} : {}),
-    ...(field.default === undefined ? {} : {default: field.default}),
+  const schema = {type: 'string', description: 'Cluster id.'}
+  const inputSchema = {
+    ...tool.inputSchema,
+    properties: {...properties, [cluster.arg]: schema},
+    required: [cluster.arg, ...required],
   }
+  return {...tool, inputSchema}
 }
-
-function typeSchema(type: FieldType, inner: Field['items']): JsonObject {
-  if (type === 'array') return {type, items: inner === undefined ? {type: 'string'} : innerSchema(inner)}
-  if (type === 'object') return inner === undefined ? {type} : {type, additionalProperties: innerSchema(inner)}
-  return {type}
-}
-
-function innerSchema({type, fields}: NonNullable<Field['items']>): JsonObject {
-  if (fields === undefined) return typeSchema(type, undefined)
-  const required = fields.filter((field) => field.required).map((field) => field.name)
-  return {
-    type: 'object',
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
-    ...(required.length > 0 ? {required: [...new Set(required)]} : {}),
-  }
-}
-
-const describe = (description: string | undefined): JsonObject =>
-  description === undefined || description === '' ? {} : {description}

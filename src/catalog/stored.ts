@@ -3,7 +3,7 @@ import {isJsonObject, parseJson, stringifyJson} from '#core/json'
 import {offers, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 
-const SCHEMA_VERSION = 2
+const SCHEMA_VERSION = 3
 
 /** The tools of one tier as they are stored, so that serving compiles nothing. */
 export interface Catalog {
@@ -45,11 +45,5 @@ export function parseCatalog(text: string, tier: Tier, where: string): Catalog |
  * look-alike characters, nothing of another tier, because the catalog holds only this tier's tools.
  */
 export function findTool(catalog: Catalog, name: string): Tool | undefined {
-  return catalog.tools.find((tool) => tool.name === name || (name.includes('-') && hyphenated(tool) === name))
+  return catalog.tools.find((tool) => tool.name === name || tool.aliases?.includes(name))
 }
-
-const hyphenated = ({command}: Tool): string =>
-  command
-    .split('/')
-    .filter((segment) => !segment.startsWith('{'))
-    .join('_')

@@ -17,15 +17,15 @@ export const TIER_RULES: readonly TierRule[] = [
   {
     name: 'everywhere',
     why: 'RunOS offers it on every server',
-    tiers: ({command}) => (EVERYWHERE.includes(command.join('/')) ? TIERS : undefined),
+    tiers: ({id}) => (EVERYWHERE.includes(id) ? TIERS : undefined),
   },
   {
     name: 'delete-is-no-read',
     why: 'a DELETE is never offered below write, whatever the manifest says',
-    tiers: ({method, tiers}) =>
-      method === 'DELETE' && tiers.some((tier) => !isWrite(tier)) ? upward(tiers.filter(isWrite)) : undefined,
+    tiers: ({method, declared = []}) =>
+      method === 'DELETE' && declared.some((tier) => !isWrite(tier)) ? upward(declared.filter(isWrite)) : undefined,
   },
-  {name: 'manifest', why: 'the manifest lists it there', tiers: ({tiers}) => tiers},
+  {name: 'manifest', why: 'the manifest lists it there', tiers: ({declared}) => declared},
 ]
 
 /** What destroys or takes away, by a word anywhere in the command. */
@@ -33,9 +33,9 @@ const DESTRUCTIVE_WORD =
   /(^|[/-])(delete|remove|drop|wipe|reset|purge|clear|revoke|evict|destroy|drain|forget|leave|exec-sql|set-data)($|[/-])/
 
 /** Whether carrying it out may lose something: DELETE, or such a word in a command that is not a GET. */
-export function isDestructive({method, command}: Operation): boolean {
+export function isDestructive({method, words}: Operation): boolean {
   if (method === 'GET') return false
-  return method === 'DELETE' || DESTRUCTIVE_WORD.test(command.filter((segment) => !segment.startsWith('{')).join('/'))
+  return method === 'DELETE' || DESTRUCTIVE_WORD.test(words.filter((segment) => !segment.startsWith('{')).join('/'))
 }
 
 /** Which servers offer an operation, and why. None: the command line only. */

@@ -1,13 +1,13 @@
 import type {Operation} from '#core/manifest'
 
 /** A command's segments without its placeholders. */
-function words(command: readonly string[]): readonly string[] {
-  return command.filter((segment) => !/^\{.*\}$/.test(segment))
+function verbs(words: readonly string[]): readonly string[] {
+  return words.filter((segment) => !/^\{.*\}$/.test(segment))
 }
 
 /** The name that the Go client gives: `services_postgresql_exec-sql`. It is understood at the call. */
-export function hyphenatedName({command}: Operation): string {
-  return words(command).join('_')
+export function hyphenatedName({words}: Operation): string {
+  return verbs(words).join('_')
 }
 
 /**
@@ -18,7 +18,7 @@ export function nameTools(operations: readonly Operation[]): ReadonlyMap<Operati
   const names = new Map<Operation, string>()
   const taken = new Set<string>()
   const ordered = [...operations].sort(
-    (a, b) => compare(a.command.join('/'), b.command.join('/')) || compare(a.method, b.method),
+    (a, b) => compare(a.words.join('/'), b.words.join('/')) || compare(a.method, b.method),
   )
   for (const operation of ordered) {
     const name = candidates(operation).find((candidate) => !taken.has(candidate))
@@ -31,7 +31,7 @@ export function nameTools(operations: readonly Operation[]): ReadonlyMap<Operati
 
 function candidates(operation: Operation): readonly string[] {
   const plain = clean(hyphenatedName(operation))
-  const placeholders = operation.command.filter((segment) => /^\{.*\}$/.test(segment)).map(clean)
+  const placeholders = operation.words.filter((segment) => /^\{.*\}$/.test(segment)).map(clean)
   const long = placeholders.length > 0 ? `${plain}_by_${placeholders.join('_')}` : plain
   return [plain, long, `${long}_${operation.method.toLowerCase()}`]
 }

@@ -29,9 +29,13 @@ export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
     approvals: {clear: async () => undefined},
     send: createSend(http, {access: accessNow, refused: account.refused}, `runos/${VERSION}`),
     base: async () => new URL(signedIn(await where()).api.value),
-    defaults: async () => {
-      const {account: aid, cluster} = signedIn(await where())
-      return {aid: aid.value, ...(cluster === undefined ? {} : {cid: cluster.value})}
+    supplied: async () => {
+      const {
+        account: {value},
+        cluster,
+      } = signedIn(await where())
+      const own = {account: value, version: VERSION, os: process.platform}
+      return cluster === undefined ? own : {...own, cluster: cluster.value}
     },
     clock,
     secrets: () => account.held(),

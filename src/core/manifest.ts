@@ -1,58 +1,145 @@
-import type {Json} from './json.ts'
+import type {Json, JsonObject} from './json.ts'
 import type {Tier} from './tier.ts'
 
-export const HTTP_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export const HTTP_METHODS = ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
 export type HttpMethod = (typeof HTTP_METHODS)[number]
 
-export type FieldType = 'string' | 'integer' | 'boolean' | 'array' | 'object'
+/** A schema of JSON Schema 2020-12. What it shares with others it names as `#/$defs/<name>` of its manifest. */
+export type JsonSchema = JsonObject | boolean
 
-/** One input of an operation, as the manifest declares it. */
-export interface Field {
+/**
+ * How a value is written where it goes: the styles of OpenAPI 3 (section 4.8.12, "Style Values"), `json` for a parameter
+ * whose content is JSON, and `runos` (lists joined with commas, objects as JSON).
+ */
+export type Style =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  | 'json'
+  | 'runos'
+
+/** What the client itself fills in. `cluster` is an argument that may be left out; the others are never arguments. */
+export type Supplied = 'account' | 'cluster' | 'version' | 'os'
+
+/** One value outside of the body. */
+export interface Parameter {
+  /** Its name on the wire. */
   readonly name: string
-  readonly type: FieldType
-  readonly description?: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
-  readonly positional: boolean
-  readonly default?: Json
-  readonly enum?: readonly string[]
-  readonly format?: string
-  readonly allowEmpty: boolean
-  /** Of an array: its elements. */
-  readonly items?: {readonly type: FieldType; readonly fields?: readonly Field[]}
-  /** Of a map-like object: its values. */
-  readonly values?: {readonly type: FieldType; readonly fields?: readonly Field[]}
-}
-
-/** A boolean switch; all of an operation's flags travel together under the key `flags`. */
-export interface Flag {
-  readonly name: string
   readonly description?: string
-  readonly default: boolean
+  readonly schema: JsonSchema
+  readonly style: Style
+  readonly explode: boolean
+  /** Reserved characters of RFC 3986 stand as they are (query only). */
+  readonly allowReserved?: boolean
+  readonly deprecated?: boolean
+  /** Sent when the caller gives nothing. What an API assumes by itself is not sent. */
+  readonly sendDefault?: Json
+  readonly supplied?: Supplied
 }
 
-/** What an operation answers with; declared, not enforced. */
-export interface Output {
-  readonly type: 'object' | 'array'
-  readonly fields: readonly {readonly name: string; readonly type?: string; readonly description?: string}[]
+/** How one part of a form or multipart body is written (OpenAPI 3, Encoding Object). */
+export interface Encoding {
+  readonly contentType?: string
+  readonly style?: Style
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
 }
 
-/** One operation of the API. */
+/** One kind of content that an operation takes. */
+export interface Media {
+  /** `application/json`, `multipart/form-data`, ... */
+  readonly type: string
+  readonly schema: JsonSchema
+  readonly encoding?: Readonly<Record<string, Encoding>>
+}
+
+/** One key of a JSON body that is an argument of its own. */
+export interface BodyField {
+  readonly name: string
+  /** Its place: `['flags', 'secured']`. */
+  readonly at: readonly string[]
+  readonly required: boolean
+  readonly schema: JsonSchema
+  readonly sendDefault?: Json
+  readonly supplied?: Supplied
+}
+
+/** What is sent in the body: keys that are arguments of their own (RunOS), or one value in one of several kinds of content. */
+export type Body =
+  | {readonly kind: 'fields'; readonly fields: readonly BodyField[]}
+  | {
+      readonly kind: 'whole'
+      readonly required: boolean
+      readonly description?: string
+      readonly media: readonly Media[]
+    }
+
+/** What an operation may answer with. */
+export interface Answer {
+  /** `200`, `2XX`, `default`. */
+  readonly status: string
+  readonly type?: string
+  readonly schema?: JsonSchema
+}
+
+/** One operation of the API, whatever format described it. */
 export interface Operation {
-  /** Segments of the command path, placeholders in braces: `['services', 'vllm', '{id}', 'logs']`. */
-  readonly command: readonly string[]
+  /** What identifies it in its manifest, also in the next version: a command path, an operationId, or `METHOD /path`. */
+  readonly id: string
+  /** The words that its tool is named after, placeholders in braces. */
+  readonly words: readonly string[]
+  readonly summary?: string
   readonly description: string
   readonly method: HttpMethod
-  /** Path template below the API base: `/:aid/:cid/services/vllm/:id/logs`. */
-  readonly endpoint: string
-  /** The servers that list it; none: command line only. */
-  readonly tiers: readonly Tier[]
-  readonly fields: readonly Field[]
-  readonly flags: readonly Flag[]
-  readonly output?: Output
+  /** Path template below the base: `/{aid}/{cid}/services/vllm/{id}/logs`. */
+  readonly path: string
+  /** The base of this operation when it is not that of the whole manifest: an absolute address. */
+  readonly server?: string
+  readonly parameters: readonly Parameter[]
+  readonly body?: Body
+  readonly answers: readonly Answer[]
+  /** Query values that are always sent. */
+  readonly fixedQuery?: Readonly<Record<string, string>>
+  /** How long it may take, in milliseconds, when the caller does not say. */
+  readonly deadlineMs?: number
+  /** The tiers that the manifest itself declares; undefined: it says nothing. */
+  readonly declared?: readonly Tier[]
+  readonly tags?: readonly string[]
+  readonly deprecated?: boolean
+  /** Alternatives; each names schemes of the manifest and the scopes that it needs. undefined: nothing is said. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
+  /** The keys that begin with `x-`, for the rules. */
+  readonly marks?: JsonObject
+  /** Whether its answer names a job that goes on afterwards. */
+  readonly startsJob?: boolean
+  /** Why it cannot be offered (mutual TLS, an XML body); it is named and left out. */
+  readonly unsupported?: string
 }
+
+/** How an API wants to be shown who asks (OpenAPI 3, Security Scheme Object). */
+export type SecurityScheme =
+  | {readonly kind: 'api-key'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string}
+  | {readonly kind: 'bearer'}
+  | {readonly kind: 'basic'}
+  | {readonly kind: 'oauth2-client'; readonly tokenUrl: string; readonly scopes: readonly string[]}
+  | {readonly kind: 'unsupported'; readonly why: string}
 
 /** An API as its manifest describes it. `version` is opaque text: any difference means another manifest. */
 export interface Manifest {
   readonly version: string
+  readonly title?: string
+  /** Absolute addresses where the API is, the first one preferred; none: the account knows. */
+  readonly servers?: readonly string[]
   readonly operations: readonly Operation[]
+  /** The schemas that operations share. */
+  readonly defs: Readonly<Record<string, JsonSchema>>
+  readonly schemes?: Readonly<Record<string, SecurityScheme>>
+  /** What a person should know: an instruction to the model in a description, an invisible character, a part that is not supported. */
+  readonly remarks?: readonly string[]
 }

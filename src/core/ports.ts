@@ -1,4 +1,5 @@
 import type {ApiReply, BuiltCall, ClearedCall, ToolCall, ToolResult} from './call.ts'
+import type {Supplied} from './manifest.ts'
 import type {Secret} from './secret.ts'
 import type {Tier} from './tier.ts'
 
@@ -82,6 +83,6 @@ export interface CallPorts {
   readonly clock: Clock
   /** The exact credentials that this process holds right now: they never appear in an answer. */
   readonly secrets: () => readonly Secret[]
-  /** Values that fill what the caller left out: `aid`, `cid`. */
-  readonly defaults: () => Promise<Readonly<Record<string, string>>>
+  /** What the client fills in by itself: account, default cluster, its own version. */
+  readonly supplied: () => Promise<Readonly<Partial<Record<Supplied, string>>>>
 }

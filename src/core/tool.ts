@@ -1,18 +1,56 @@
 import type {Json, JsonObject} from './json.ts'
-import type {HttpMethod} from './manifest.ts'
+import type {Encoding, HttpMethod, Style, Supplied} from './manifest.ts'
 import type {Tier} from './tier.ts'
 
-/** Where the value of an argument goes. The request builder (api/request.ts) knows nothing else of an operation. */
+/** Where one argument goes and how it is written there. */
+export interface Place {
+  /** Its name on the wire. */
+  readonly name: string
+  /** Its name among the arguments. */
+  readonly arg: string
+  readonly style: Style
+  readonly explode: boolean
+  readonly allowReserved?: boolean
+  /** Sent when the caller gives nothing. */
+  readonly default?: Json
+  readonly supplied?: Supplied
+}
+
+/** One segment of a path: literal text and arguments, in order. */
+export type Segment = readonly (string | Place)[]
+
+/** What goes into the body. */
+export type BodyPlan =
+  | {
+      readonly kind: 'fields'
+      readonly fields: readonly {
+        readonly at: readonly string[]
+        readonly arg: string
+        readonly default?: Json
+        readonly supplied?: Supplied
+      }[]
+    }
+  | {
+      readonly kind: 'whole'
+      readonly arg: string
+      /** The argument that chooses among several kinds of content; undefined: there is one. */
+      readonly typeArg?: string
+      readonly media: readonly {readonly type: string; readonly encoding?: Readonly<Record<string, Encoding>>}[]
+    }
+
+/** Where the value of each argument goes. The request builder (api/request.ts) knows nothing else of an operation. */
 export interface RequestPlan {
   readonly method: HttpMethod
-  /** Path below the API base, segment by segment: a literal, or the argument that fills it. */
-  readonly path: readonly (string | {readonly arg: string})[]
-  readonly query: readonly {readonly name: string; readonly arg: string; readonly default?: Json}[]
-  /** Keys of the JSON body; `at` is the place in it (`['flags', 'secured']`). */
-  readonly body: readonly {readonly at: readonly string[]; readonly arg: string; readonly default?: Json}[]
+  /** The base of this operation when it is not that of the API. */
+  readonly server?: string
+  readonly path: readonly Segment[]
+  readonly query: readonly Place[]
+  readonly headers: readonly Place[]
+  readonly cookies: readonly Place[]
+  readonly body?: BodyPlan
   /** Query values that are always sent (`merge=true`). */
   readonly fixedQuery?: Readonly<Record<string, string>>
-  /** How long the API may take, in milliseconds; from the argument `timeoutSeconds` when there is one. */
+  /** How long the API may take, in milliseconds, unless the argument `timeoutSeconds` says otherwise. */
   readonly deadlineMs: number
 }
 
@@ -28,8 +66,10 @@ export interface ToolAnnotations {
 export interface Tool {
   /** `[a-z0-9_]`, unique in its catalog. */
   readonly name: string
-  /** The manifest's command path: `services/postgresql/{id}/users`. */
-  readonly command: string
+  /** Other spellings that are understood at the call: `services_postgresql_exec-sql`. */
+  readonly aliases?: readonly string[]
+  /** What identifies the operation in its manifest: `services/postgresql/{id}/users`. */
+  readonly operation: string
   readonly title: string
   readonly description: string
   readonly inputSchema: JsonObject
@@ -37,8 +77,8 @@ export interface Tool {
   readonly tiers: readonly Tier[]
   /** Why it stands in these tiers, one reason each. */
   readonly why: readonly string[]
-  /** The endpoint template, for people: `/:aid/:cid/services/postgresql/:id/users`. */
-  readonly endpoint: string
+  /** The path template, for people: `/{aid}/{cid}/services/postgresql/{id}/users`. */
+  readonly path: string
   readonly request: RequestPlan
   /** Whether its answer names a job that goes on afterwards. */
   readonly startsJob: boolean

@@ -13,9 +13,9 @@ const BASE = new URL('https://api.example.com/v1')
 function built(
   command: Command,
   args: Record<string, Json>,
-  defaults: Record<string, string> = {aid: 'acme1', cid: 'i4y'},
+  supplied: Record<string, string> = {account: 'acme1', cluster: 'i4y'},
 ): ApiRequest {
-  return buildRequest({tool: toolOf(command), args} as unknown as ValidCall, defaults, BASE)
+  return buildRequest({tool: toolOf(command), args} as unknown as ValidCall, supplied, BASE)
 }
 
 const field = (name: string, more: object = {}) => ({name, type: 'string', ...more})
@@ -101,6 +101,30 @@ describe('an operation becomes one request', () => {
         command: {command: 'x/{id}/restart', method: 'PATCH', endpoint: '/:aid/x/:id/restart'},
         args: {id: '1'},
         target: '/acme1/x/1/restart',
+      },
+      {
+        about: 'a body that names the cluster too gets the one of the path',
+        command: {
+          command: 'x',
+          method: 'POST',
+          endpoint: '/:aid/:cid/x',
+          input: {fields: [field('cid'), field('zone')]},
+        },
+        args: {cid: 'prod1', zone: 'a.example'},
+        target: '/acme1/prod1/x',
+        body: {cid: 'prod1', zone: 'a.example'},
+      },
+      {
+        about: 'a body that names a cluster of its own keeps it',
+        command: {
+          command: 'cluster-domains/add',
+          method: 'POST',
+          endpoint: '/:aid/cluster-domains',
+          input: {fields: [field('cid')]},
+        },
+        args: {cid: 'prod1'},
+        target: '/acme1/cluster-domains',
+        body: {cid: 'prod1'},
       },
       {
         about: 'an app update merges',
@@ -272,7 +296,7 @@ describe('attack 1: no argument reaches another operation', () => {
 
   test('what is missing is named with what to do', () => {
     assert.throws(
-      () => built(SHOW, {id: 'a'}, {aid: 'acme1'}),
+      () => built(SHOW, {id: 'a'}, {account: 'acme1'}),
       (error) => error instanceof RunosError && error.message === 'cid is missing' && error.fix.length === 2,
     )
   })

@@ -34,7 +34,7 @@ function farEnds(change: Partial<CallPorts> = {}) {
     base: async () => new URL('https://api.example.com'),
     clock: {now: () => 0, sleep: async () => undefined},
     secrets: () => [],
-    defaults: async () => ({aid: 'acme1'}),
+    supplied: async () => ({account: 'acme1'}),
     ...change,
   }
   return {happened, ports}

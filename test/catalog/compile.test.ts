@@ -18,7 +18,7 @@ describe('a tool is named after its command', () => {
     const commands: Command[] = [{command: 'apps/logs'}, {command: 'apps/{id}/logs'}]
     for (const order of [commands, commands.toReversed()]) {
       assert.deepEqual(
-        toolsOf(...order).map(({name, command}) => [name, command]),
+        toolsOf(...order).map(({name, operation}) => [name, operation]),
         [
           ['apps_logs', 'apps/logs'],
           ['apps_logs_by_id', 'apps/{id}/logs'],
@@ -91,7 +91,7 @@ describe('the schema of a tool says what its fields say', () => {
       type: 'string',
       description: 'Only this cluster',
     })
-    assert.deepEqual(tool.request.query, [{name: 'cid', arg: 'cid'}])
+    assert.deepEqual(tool.request.query, [{name: 'cid', arg: 'cid', style: 'runos', explode: false}])
   })
 
   test('without a default cluster, cid has to be given', () => {

@@ -50,6 +50,9 @@ describe('a manifest that cannot be used is named with its place', () => {
 })
 
 describe('a manifest is read as the API writes it', () => {
+  const operation = (change: object) =>
+    parseRunosManifest(JSON.stringify({version: '1', commands: [{...GOOD, ...change}]}), 'm.json').operations[0]
+
   test('unknown keys are left alone, null and missing parts are none, methods may be lower case', () => {
     const text = JSON.stringify({
       version: '45.3.0+virt',
@@ -60,33 +63,63 @@ describe('a manifest is read as the API writes it', () => {
     assert.equal(version, '45.3.0+virt')
     assert.deepEqual(operations, [
       {
-        command: ['a', '{id}', 'show'],
+        id: 'a/{id}/show',
+        words: ['a', '{id}', 'show'],
         description: '',
         method: 'PATCH',
-        endpoint: '/:aid/a/:id',
-        tiers: ['read'],
-        fields: [],
-        flags: [],
+        path: '/{aid}/a/{id}',
+        parameters: [
+          {
+            in: 'path',
+            style: 'simple',
+            explode: false,
+            name: 'aid',
+            required: true,
+            schema: {type: 'string'},
+            supplied: 'account',
+          },
+          {
+            in: 'path',
+            style: 'simple',
+            explode: false,
+            name: 'id',
+            required: true,
+            schema: {type: 'string', minLength: 1},
+          },
+        ],
+        answers: [],
+        declared: ['read'],
+        startsJob: false,
       },
     ])
   })
 
-  test('output fields may be names and objects in one list', () => {
-    const text = JSON.stringify({
-      version: '1',
-      commands: [{...GOOD, output: {type: 'object', fields: ['jobId', {name: 'state', type: 'string', enum: ['a']}]}}],
-    })
-    assert.deepEqual(parseRunosManifest(text, 'm.json').operations[0]?.output, {
-      type: 'object',
-      fields: [{name: 'jobId'}, {name: 'state', type: 'string'}],
-    })
+  test('output fields may be names and objects in one list; a jobId among them is a job', () => {
+    const output = {type: 'object', fields: ['jobId', {name: 'state', type: 'string', enum: ['a']}]}
+    const found = operation({output})
+    assert.deepEqual(Object.keys((found?.answers[0]?.schema as {properties: object} | undefined)?.properties ?? {}), [
+      'jobId',
+      'state',
+    ])
+    assert.equal(found?.startsJob, true)
   })
 
-  test('a field named in the command is positional', () => {
-    const text = JSON.stringify({
-      version: '1',
-      commands: [{...GOOD, input: {fields: [{name: 'id', type: 'string', required: true}]}}],
-    })
-    assert.equal(parseRunosManifest(text, 'm.json').operations[0]?.fields[0]?.positional, true)
+  test('the client fills in its own version and system, and nobody is asked for them', () => {
+    const input = {
+      fields: [
+        {name: 'version', type: 'string'},
+        {name: 'os', type: 'string'},
+        {name: 'verbose', type: 'boolean'},
+      ],
+    }
+    const found = operation({command: 'cli/version-check', endpoint: '/cli/version-check', input})
+    assert.deepEqual(
+      found?.parameters.map(({name, supplied}) => [name, supplied]),
+      [
+        ['version', 'version'],
+        ['os', 'os'],
+        ['verbose', undefined],
+      ],
+    )
   })
 })

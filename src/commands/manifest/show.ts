@@ -32,7 +32,7 @@ export default class ManifestShow extends BaseCommand {
       const rows = Object.entries(counts).map(([tier, count]) => [tier, String(count)])
       const head = `Manifest ${meta.version} of account ${meta.account} at ${meta.origin}, fetched ${meta.fetchedAt}.`
       this.answer(
-        {...meta, tools: counts, commands: tools.map(({name, command, tiers}) => ({name, command, tiers}))},
+        {...meta, tools: counts, commands: tools.map(({name, operation, tiers}) => ({name, operation, tiers}))},
         `${head}\n\n${table(['TIER', 'TOOLS'], rows, process.stdout)}`,
       )
       return
@@ -44,7 +44,9 @@ export default class ManifestShow extends BaseCommand {
 
 function findByAnyName(tools: readonly Tool[], word: string): Tool {
   const wanted = normal(word)
-  const found = tools.find(({name, command}) => [name, command, plainCommand(command)].map(normal).includes(wanted))
+  const found = tools.find(({name, operation}) =>
+    [name, operation, plainCommand(operation)].map(normal).includes(wanted),
+  )
   if (found !== undefined) return found
   const near = tools
     .filter(({name}) => name.includes(wanted))
@@ -85,7 +87,7 @@ function explain(tool: Tool): string {
       .join('; '),
   ])
   return [
-    `${tool.name}  ${tool.request.method} ${tool.endpoint}`,
+    `${tool.name}  ${tool.request.method} ${tool.path}`,
     tool.description,
     `Servers: ${tool.tiers.length === 0 ? 'none (command line only)' : tool.tiers.join(', ')}`,
     ...tool.why.map((reason) => `  ${reason}`),

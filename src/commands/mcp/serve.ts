@@ -38,13 +38,7 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
         fix: ['runos login', 'runos manifest update'],
       })
     }
-    const tools = catalog.tools.map(({name, request: {method}, endpoint, why}) => ({
-      name,
-      tier,
-      method,
-      path: endpoint,
-      why,
-    }))
+    const tools = catalog.tools.map(({name, request: {method}, path, why}) => ({name, tier, method, path, why}))
     const rows = tools.map(({name, method, path, why}) => [name, method, path, why.join('; ')])
     const text = `${table(['TOOL', 'METHOD', 'PATH', 'WHY'], rows, process.stdout)}\n\n${tools.length} tools, manifest ${catalog.manifestVersion}`
     this.answer({tier, manifest: catalog.manifestVersion, tools}, text)
