@@ -1,5 +1,7 @@
+import type {Entry} from '#clients/assistant'
 import type {StepsOf} from '#clients/configure'
 import type {FileState, PlannedFile} from '#clients/plan'
+import {servedTier} from '#clients/servers'
 import type {Probe, Verified} from '#clients/verify'
 import {paint, plain} from './render.ts'
 import {STATUS_TOOL} from './status-tool.ts'
@@ -11,12 +13,24 @@ export function renderPlan(planned: readonly PlannedFile[], stream: NodeJS.Write
   const color = paint(stream)
   const lines: string[] = []
   let label = ''
-  for (const {assistant, path, state, replaced} of planned) {
+  for (const {assistant, path, state, replaced, entries = []} of planned) {
     if (assistant.label !== label) lines.push(color('bold', assistant.label))
     label = assistant.label
     lines.push(`  ${color(COLORS[state], state.padEnd(9))}  ${plain(path)}${reason(state, replaced)}`)
+    lines.push(
+      ...entries
+        .filter(servedTier)
+        .flatMap(given)
+        .map((line) => `             ${color('yellow', plain(line))}`),
+    )
   }
   return lines.join('\n')
+}
+
+/** A file may come from somebody else: what it makes our servers see is said, by name. */
+function given({name, env}: Entry): string[] {
+  const names = Object.keys(env)
+  return names.length === 0 ? [] : [`it sets ${names.join(', ')} for ${name}`]
 }
 
 function reason(state: FileState, replaced: readonly string[]): string {

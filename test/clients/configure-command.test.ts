@@ -77,6 +77,7 @@ test('a server that does not start is named with its reason, and the exit code s
   write(project, {'.mcp.json': JSON.stringify({mcpServers: {runos: entry}})})
   const {status, stdout} = run('claude', '--read-only')
   assert.equal(status, 1)
+  assert.match(stdout, /it sets RUNOS_API_URL for runos/)
   assert.match(stdout, /runos: it ended with exit code 64/)
 })
 
