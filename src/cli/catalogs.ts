@@ -1,10 +1,10 @@
-import {join} from 'node:path'
 import {originOf} from '#account/address'
 import type {Resolved} from '#account/resolve'
 import {type Catalog, parseCatalog} from '#catalog/stored'
 import type {Files} from '#core/ports'
 import type {Tier} from '#core/tier'
-import {createManifestStore, type ManifestKey, manifestFolder} from '#manifest/store'
+import {createManifestStore, type ManifestKey} from '#manifest/store'
+import {catalogPath} from './catalog-path.ts'
 
 /** The catalog of one tier, read again only when the file has changed. */
 export interface Catalogs {
@@ -16,11 +16,6 @@ interface Needs {
   readonly files: Files
   readonly dataFolder: string
   readonly where: () => Promise<Resolved>
-}
-
-/** Where the catalog of a tier is stored, beside the manifest that it was compiled from. */
-export function catalogPath(dataFolder: string, key: ManifestKey, tier: Tier): string {
-  return join(manifestFolder(dataFolder, key), `catalog-${tier}.json`)
 }
 
 /** Opens the stored catalog of a tier. As long as nobody has signed in, the manifest that was stored last is listed. */

@@ -5,7 +5,7 @@ import type {Files} from '#core/ports'
 import {TIERS, type Tier} from '#core/tier'
 import {parseRunosManifest} from '#manifest/formats/runos'
 import {createManifestStore, type ManifestKey, manifestPath} from '#manifest/store'
-import {catalogPath} from './catalogs.ts'
+import {catalogPath} from './catalog-path.ts'
 
 /** Compiles a manifest and stores the catalog of each tier. */
 export async function storeCatalogs(

@@ -7,7 +7,9 @@ import {after, before, describe, it} from 'node:test'
 import {createKeychain} from '#platform/keychain'
 
 /** What is asked of the real child: the keychain of a desktop that does not answer, and one that is not there. */
-describe('a keychain', {skip: process.platform !== 'linux' && 'the bus of the Secret Service exists on Linux'}, () => {
+const skip = process.platform !== 'linux' && 'no keychain here: the bus of the Secret Service is for Linux'
+
+describe('a keychain', () => {
   let folder: string
   const sockets: Socket[] = []
   const silentBus = createServer((socket) => sockets.push(socket))
@@ -32,7 +34,7 @@ describe('a keychain', {skip: process.platform !== 'linux' && 'the bus of the Se
     {do: 'delete', item: 'a'},
     {do: 'probe'},
   ] as const) {
-    it(`that never answers is given up at the deadline: ${errand.do}`, async () => {
+    it(`that never answers is given up at the deadline: ${errand.do}`, {skip}, async () => {
       const began = Date.now()
       await assert.rejects(createKeychain(env(), 700)(errand), {
         code: 'E_STORE',
@@ -42,7 +44,7 @@ describe('a keychain', {skip: process.platform !== 'linux' && 'the bus of the Se
     })
   }
 
-  it('that is not there is named, with the choice that is left', async () => {
+  it('that is not there is named, with the choice that is left', {skip}, async () => {
     const nowhere = {...env(), DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(folder, 'nothing')}`}
     await assert.rejects(
       createKeychain(nowhere)({do: 'get', item: 'a'}),
@@ -54,7 +56,7 @@ describe('a keychain', {skip: process.platform !== 'linux' && 'the bus of the Se
     )
   })
 
-  it('is asked by a child that has neither the API key nor what changes how Node runs', async () => {
+  it('is asked by a child that has neither the API key nor what changes how Node runs', {skip}, async () => {
     const program = join(folder, 'child.mjs')
     const report = 'process.stdout.write(JSON.stringify({value: JSON.stringify([process.argv.length, process.env])}))'
     writeFileSync(program, `process.stdin.resume().on('end', () => ${report})`)
@@ -69,7 +71,7 @@ describe('a keychain', {skip: process.platform !== 'linux' && 'the bus of the Se
     )
   })
 
-  it('whose child dies is an error', async () => {
+  it('whose child dies is an error', {skip}, async () => {
     const program = join(folder, 'dies.mjs')
     writeFileSync(program, 'process.exit(3)')
     await assert.rejects(createKeychain(env(), 5_000, program)({do: 'get', item: 'a'}), {code: 'E_STORE'})

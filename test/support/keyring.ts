@@ -1,8 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
 
 /** Why there can be no keyring in this run (a reason to skip by), or false. */
 export function noKeyringHere(): string | false {
@@ -40,7 +41,16 @@ export async function startKeyring({unlocked}: {unlocked: boolean}): Promise<Key
     async stop() {
       child.stdin.end()
       await ended
-      rmSync(home, {recursive: true, force: true, maxRetries: 5, retryDelay: 50})
+      await removeFor(home, 500)
     },
+  }
+}
+
+/** The keyring notices a little after its bus is gone, and until then it may write once more: gone is what stays away. */
+async function removeFor(folder: string, ms: number): Promise<void> {
+  for (let away = 0; away < ms; away += 50) {
+    if (existsSync(folder)) away = 0
+    rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 50})
+    await wait(50)
   }
 }

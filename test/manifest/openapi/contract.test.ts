@@ -195,9 +195,7 @@ const LIST = {
       explode: false,
     },
   ],
-  answers: [
-    {status: '200', type: 'application/json', schema: {type: 'array', items: {$ref: '#/$defs/Pet_answer'}}},
-  ],
+  answers: [{status: '200', type: 'application/json', schema: {type: 'array', items: {$ref: '#/$defs/Pet_answer'}}}],
 }
 const ADD = {
   id: 'addPet',

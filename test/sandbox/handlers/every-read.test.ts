@@ -357,6 +357,19 @@ const READS: readonly Read[] = [
     body: {nid: 'n1aa3', device: '/dev/nvme2n1'},
     answers: {device: '/dev/nvme2n1', nid: 'n1aa3', sizeGb: 960, state: 'clean', filesystem: null},
   },
+  {read: 'vm-usage/show', answers: {vmCount: 2, running: 1, cpu: 4, memoryMb: 8192, diskGb: 40}},
+  {
+    read: 'tags/list',
+    query: {cid: 'p7d2k'},
+    answers: {
+      tags: [
+        {tag: 'disk:ssd', nodeCount: 2},
+        {tag: 'zone:a', nodeCount: 1},
+        {tag: 'zone:b', nodeCount: 1},
+        {tag: 'zone:c', nodeCount: 1},
+      ],
+    },
+  },
   {
     read: 'tools/domain-check',
     query: {domain: 'web.acme.test'},

@@ -34,7 +34,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
 export const MANIFEST: Wire = read('runos.manifest.json')
 export const CONTRACT: Wire = read('runos.openapi.json')
 /** A command that is another name of an operation is that operation (A.6: two integrations, one status). */
-function operationOf(id: string): Operation {
+export function operationOf(id: string): Operation {
   const known = OPERATIONS.get(id)
   if (known) return known
   const {endpoint, method} =

@@ -341,7 +341,7 @@ const CLUSTERS: readonly Write[] = [
   {write: 'clusters/mcp/update', read: 'clusters/mcp/show', body: {instructions: ''}},
   {write: 'config/set', read: 'config/get', body: {key: 'made', value: 'by a test'}},
   {write: 'nodes/{nid}/rename', read: 'nodes/{nid}/show', at: {cid: 'i4y', nid: 'n2bb1'}, body: {name: ''}},
-  {write: 'nodes/{nid}/set-tags', read: 'tags/list', at: {cid: 'i4y', nid: 'n2bb2'}, body: {tags: ['zone:z']}},
+  {write: 'nodes/{nid}/set-tags', read: 'nodes/{nid}/show', at: {cid: 'i4y', nid: 'n2bb2'}, body: {tags: ['zone:z']}},
   {write: 'nodes/{nid}/drain', read: 'nodes/list', at: {cid: 'i4y', nid: 'n2bb2'}, body: {}},
   {
     write: 'nodes/{nid}/uncordon',
@@ -408,7 +408,7 @@ const ofVm = (id: string, more: Partial<Write> = {}): Write => ({
 const MACHINES: readonly Write[] = [
   {write: 'vms/add', read: 'vms/list', body: {name: 'made-by-a-test', image: 'debian-13'}},
   ofVm('rename', {body: {name: 'renamed-by-a-test'}}),
-  ofVm('delete', {read: 'vm-usage/show'}),
+  ofVm('delete', {read: 'vms/list'}),
   ofVm('start', {given: async () => ({id: 'vm1b8'})}),
   ofVm('stop'),
   ofVm('restart'),
@@ -444,7 +444,7 @@ const MACHINES: readonly Write[] = [
     read: 'vm-address-blocks/list',
     given: add('vm-address-blocks/add', () => ({block: '192.0.2.0/30'})),
   },
-  {write: 'vm-addresses/allocate', read: 'vm-addresses/list', body: {blockId: 'vb1a7'}},
+  {write: 'vm-addresses/allocate', read: 'vm-addresses/list', body: {blockId: 'vb1a7', vmId: 'vm1b8'}},
   {write: 'vm-addresses/{id}/release', read: 'vm-addresses/list', at: {id: 'va1a7'}},
   {write: 'virt/update', read: 'virt/status', body: {cpuAllocationRatio: 8}},
   {
