@@ -21,8 +21,8 @@ const SECRETS = phrases(`
   server key, ssl key, tls key, auth key, session key, mobile key, sdk key, pre shared key, preshared key, psk, credential,
   kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
   verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, ssn,
-  social security number, card number, pan, session id, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
-  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, user key`)
+  social security number, card number, pan, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
+  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value`)
 
 /** A token so called only turns a page, names a position or counts what a model reads. */
 const NO_SECRET =
@@ -35,12 +35,12 @@ const NUMERIC = phrases('otp, totp, cvv, cvc, ssn, one time code, verification c
 
 /** A value that is a secret whatever its field is called. */
 const LOOKS_SECRET =
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@/
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@|hooks\.slack\.com\/services\/|discord(app)?\.com\/api\/webhooks\//
 
 /** What a field with a name like `value` is said to hold. */
 const SAYS_SECRET =
-  /\b(password|passphrase|secret (key|value)|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
-const VAGUE = set('value key data content code plaintext plain raw cleartext contents')
+  /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?|(slack|incoming|discord) webhook)\b/i
+const VAGUE = set('value key data content code plaintext plain raw cleartext contents url uri')
 
 function set(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
@@ -112,7 +112,7 @@ function partOf(schema: JsonSchema, name: string): Part {
     }
     if (typeof here.$ref === 'string' && here.$ref.startsWith(PREFIX))
       links.push({def: here.$ref.slice(PREFIX.length), name: node.name, at, depth})
-    const by = leafSecret(here, node.name)
+    const by = /(^|\.)_?links\.[^.]*$/.test(at) ? undefined : (leafSecret(here, node.name) ?? environment(node, here))
     if (by !== undefined) found.push({at, by, depth})
     open.push(...inner(node, here))
   }
@@ -150,6 +150,14 @@ function leafSecret(schema: Json, name: string): string | undefined {
   return undefined
 }
 
+/** A list or map of environment variables, by their text: passwords travel in them. */
+function environment({name, at}: Node, schema: JsonObject): string | undefined {
+  const listed = /(\[\]|\.\*)$/.test(at) && mayHoldText(schema, name)
+  return listed && /^(env|envs|environ|env_?vars?|environment_?variables|config_?vars)$/i.test(name)
+    ? 'lists environment variables'
+    : undefined
+}
+
 /** A flag, a count, a time, a choice among constants or a thing with fields of its own is no secret, whatever its name. */
 function mayHoldText(schema: JsonObject, name: string): boolean {
   const {type, format, properties} = schema
@@ -158,6 +166,9 @@ function mayHoldText(schema: JsonObject, name: string): boolean {
   if (schema.$ref !== undefined || schema.allOf !== undefined || schema.items !== undefined) return false
   if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false
   if (typeof format === 'string' && /^(date|date-time|email|int32|int64)$/.test(format)) return isNumeric(name)
+  // An address of secrets is none, unless it is one that opens by itself.
+  if (typeof format === 'string' && /^(uri|url|uri-reference)$/.test(format))
+    return /(url|uri|link|string)$/i.test(name)
   if (types.length === 0 || types.includes('string')) return true
   return (types.includes('integer') || types.includes('number')) && isNumeric(name)
 }
@@ -171,7 +182,7 @@ export function isSecretName(name: string): boolean {
   return (
     tailIn(words, SECRETS) ||
     (phraseIn(words, SECRETS) !== undefined &&
-      /^(value|plaintext|plain|raw|string|text|hex|base64)$/.test(words.at(-1) ?? ''))
+      /^(value|data|plaintext|plain|raw|string|text|hex|base64)$/.test(words.at(-1) ?? ''))
   )
 }
 

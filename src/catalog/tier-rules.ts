@@ -1,5 +1,5 @@
 import {isJsonObject} from '#core/json'
-import {answersOnlyNames} from './answer-names.ts'
+import {answersOnlyNames, answersPublicKey} from './answer-names.ts'
 import type {Facts, Said} from './operation-facts.ts'
 import {isSecretName, secretFields} from './secret-fields.ts'
 import {destroys, phraseIn, phrases, verbKind, wordsOf} from './words.ts'
@@ -21,17 +21,20 @@ export interface TierRule {
 }
 
 const SECRET_WORDS = phrases(`
-  secret, password, passwd, passphrase, credential, token, api key, access key, private key, signing key, deploy key, kubeconfig,
-  connection string, otp, totp, mfa, 2fa, two factor, recovery code, backup code, encryption key, key pair, ssh key,
-  gpg key, env var, environment variable, config var, envvar, keychain, vault, license key, jwt, auth key, service account key`)
+  secret, password, passwd, passphrase, credential, token, api key, access key, private key, signing key, kubeconfig,
+  connection string, otp, totp, mfa, 2fa, two factor, recovery code, backup code, encryption key, key pair, env, env var, variable,
+  environment variable, config var, envvar, environ, keychain, jwt, auth key, service account key, vnc, heapdump, heap dump, core dump,
+  database dump, phpinfo`)
+/** Where something is changed, these are about keys as well, although reading them gives no secret away. */
+const KEY_NOUNS = phrases('key, ssl, tls, certificate, cert, ssh key, gpg key, deploy key')
 
 const ACCESS_WORDS = phrases(`
   permission, role, member, membership, collaborator, access, acl, grant, iam, admin, administrator, ownership, invitation, sso,
   saml, scim, oauth, authorization, identity, service account, firewall, branch protection, privilege, group member, allowlist,
-  blocklist, sharing, collaboration, rbac, role binding, cluster role binding, cluster role, impersonation, guest`)
+  blocklist, sharing, collaboration, rbac, role binding, cluster role binding, cluster role, impersonation, guest, ruleset, branch protection, admission, public url, shared public`)
 /** These only count as what is changed, not on the way to it (`/user/starred`). */
 const ACCESS_NOUNS = phrases(
-  'user, account, team, group, owner, auth, session, login, policy, security, share, visibility, tenant, invite, trust, protection, email',
+  'user, account, team, group, owner, auth, session, login, policy, security, share, visibility, tenant, invite, trust, protection, email, suspended, suspend, kick, ban, promote, demote, deactivate',
 )
 
 const MONEY_WORDS = phrases(`
@@ -45,21 +48,23 @@ const CODE_WORDS = phrases(`
   exec, execute, eval, evaluate, shell, command, script, console, terminal, sql, graphql, code, lambda, attach, portforward, port forward, proxy,
   run command, ssh, rebuild, rescue`)
 
-const COMPUTED_WORDS = phrases(
-  'sql, graphql, gql, cypher, soql, promql, eval, evaluate, script, expression, jsonata, xpath, sparql',
-)
+const COMPUTED_WORDS = phrases('sql, graphql, gql, cypher, soql, promql, eval, evaluate, sparql, jsonata, batch')
 const COMPUTED_INPUT =
-  /^(sql|sql_?(query|statement|text)|statements?|graphql|gql|script|expression|expr|code|eval|cypher|soql|jq|jmespath|jsonata|formula|lambda|template_?(string|body|source|text))$/i
+  /^(sql|sql_?(query|statement|text)|statements?|graphql|gql|script|expression|expr|source_?code|eval|cypher|soql|jq|jmespath|jsonata|formula|lambda|template_?(string|body|source|text))$/i
+const MACHINE = phrases(
+  'container, pod, machine, vm, virtual machine, instance, server, host, sandbox, droplet, device, agent',
+)
 
 /** Losing one of these loses everything in it. */
 const CONTAINERS = phrases(`
   account, organization, organisation, org, project, repository, repo, cluster, database, database cluster, workspace, tenant, site, app, application, server, instance, droplet,
-  namespace, team, group, enterprise, company, domain, zone, vault, bucket, volume, environment, space, realm, customer, subscription, network, vpc, node, linode, store, registry`)
+  namespace, team, group, enterprise, company, domain, zone, vault, bucket, environment, space, realm, customer, node, linode, store, registry, page, keyspace, index`)
 
 const SIGNS_IN = phrases('login, logout, signin, sign in, oauth, token, impersonate, authorize, authenticate, session')
 const ACTION_ARGUMENT =
   /^(action|actions|op|operation|command|cmd|do|verb|_method|method|task|event_?action|(http|request)_?method)$/i
-const WRITE_SCOPE = /(^|[^a-z])(write|manage|edit|delete|create|modify|update)([^a-z]|$)/i
+const LOOKS = /^(info|list|history|logs?|members|status|stats|identity|test|count|profile|permalink)$/
+const WRITE_SCOPE = /(^|[^a-z])(write|manage|edit|delete|create|modify|update|execute|send|post|publish)([^a-z]|$)/i
 const READ_SCOPE = /(^|[^a-z])(read|readonly|view|list|get)([^a-z]|$)/i
 
 const READING_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'TRACE']
@@ -89,6 +94,18 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'it is called by a reading method, and its words say that it changes something',
     says: 'changes',
     when: changesOverGet,
+  },
+  {
+    name: 'rpc-over-get',
+    why: 'it calls a procedure by a reading method, and none of its words says that it reads',
+    says: 'changes',
+    when: ({operation: {method, path}, verbs, segments}) => {
+      const procedure =
+        /[.:][a-z]\w*$/i.test(path.split('?')[0] ?? '') && !/\.(json|xml|txt|csv|html?|ya?ml|png|svg|php)$/i.test(path)
+      const reads =
+        Object.values(verbs).some((verb) => verb?.kind === 'reads') || segments.at(-1)?.some((word) => LOOKS.test(word))
+      return READING_METHODS.includes(method) && procedure && !reads ? [`path: ${path}`] : []
+    },
   },
   {
     name: 'action-argument',
@@ -152,12 +169,13 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'it sets a secret',
     says: 'sensitive',
     when: (facts) =>
-      readsByMethod(facts)
+      !changesAnything(facts)
         ? []
         : facts.inputs
             .filter(
               ({name, schema, where}) =>
                 !where.startsWith('header') &&
+                !isOwnToken(name, facts) &&
                 (isSecret(name, schema) || secretFields(schema, facts.defs, 1).length > 0),
             )
             .map(({where}) => where),
@@ -192,9 +210,25 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'the caller decides by a language of its own what is computed, so nobody can say what comes out',
     says: 'sensitive',
     when: (facts) => [
-      ...mentioned(facts, COMPUTED_WORDS),
+      ...languages(facts),
       ...facts.inputs.filter(({name}) => COMPUTED_INPUT.test(name)).map(({where}) => where),
     ],
+  },
+  {
+    name: 'files-of-a-machine',
+    why: 'the caller chooses a file of a machine, and secrets lie in files',
+    says: 'sensitive',
+    when: ({pathWords, segments, inputs}) => {
+      const chosen = inputs.filter(
+        ({name, where}) => where.startsWith('query') && /^(path|file|file_?path|filename)$/i.test(name),
+      )
+      const all = segments.at(-1)?.some((word) => /^(export|archive|files?|fs|filesystem|dump)$/.test(word))
+      return phraseIn(pathWords, MACHINE) !== undefined &&
+        (chosen.length > 0 || /^(export|dump)$/.test(segments.at(-1)?.join(' ') ?? '')) &&
+        all
+        ? [...chosen.map(({where}) => where), `path: ${segments.at(-1)?.join('-')}`]
+        : []
+    },
   },
   {
     name: 'deletes-a-whole',
@@ -202,16 +236,21 @@ export const TIER_RULES: readonly TierRule[] = [
     says: 'sensitive',
     when: ({operation: {method, path}, segments}) => {
       const noun = segments.at(-1)
-      const whole = noun === undefined ? undefined : phraseIn(noun.slice(-2), CONTAINERS)
-      return method === 'DELETE' && whole !== undefined ? [`path: ${path}`] : []
+      const whole = phraseIn(noun?.slice(-1) ?? [], CONTAINERS) ?? phraseIn(noun?.slice(-2) ?? [], CONTAINERS)
+      const along = segments.some((words) => words[0] === 'destroy') ? phraseIn(segments.flat(), CONTAINERS) : undefined
+      return method === 'DELETE' && (whole ?? along) !== undefined ? [`path: ${path}`] : []
     },
   },
   {
     name: 'signs-in',
     why: 'it signs somebody in or acts as somebody',
     says: 'sensitive',
-    when: ({segments, verbs}) => {
-      const word = phraseIn(segments.at(-1) ?? [], SIGNS_IN)
+    when: ({segments, verbs, operation: {path}}) => {
+      const last = segments.at(-1) ?? []
+      // `/sessions/{id}` is about signing in; it does not sign in.
+      const word = path.endsWith('}')
+        ? undefined
+        : [last.join(' '), last.at(-1) ?? ''].find((words) => SIGNS_IN.has(words))
       const name = verbs.id !== undefined && /^(login|signin|impersonate)$/.test(verbs.id.word) ? [verbs.id.where] : []
       return [...(word === undefined ? [] : [`path: ${word}`]), ...name]
     },
@@ -269,27 +308,31 @@ const DESTRUCTIVE_COMMAND =
   /(^|[/-])(delete|remove|drop|wipe|reset|purge|clear|revoke|evict|destroy|drain|forget|leave|exec-sql|set-data)($|[/-])/
 
 const SEARCHES = new Set(
-  `search query find filter lookup count list get batchget describe read fetch suggest autocomplete preview estimate validate
-  lint diff compare inspect explore browse scan msearch mget`.split(/\s+/),
+  `search query find filter lookup count list get retrieve describe fetch suggest autocomplete preview estimate calculate
+  validate lint diff compare inspect explore browse scan msearch mget show check return render`.split(/\s+/),
 )
 
 /** Where it says that a POST only searches: at least two of address, name and summary, and none of them says otherwise. */
 function searches(facts: Facts): readonly string[] {
-  const {operation, verbs, segments, summaryWords} = facts
-  if (operation.method !== 'POST') return []
+  const {operation, verbs, segments, idWords, summaryWords} = facts
+  if (operation.method !== 'POST' || operation.startsJob === true) return []
   const all = [verbs.path, verbs.id, verbs.summary]
-  if (all.some((verb) => verb?.kind === 'changes') || chosenActions(facts).length > 0) return []
-  if (operation.startsJob === true || writeScopes(facts).length > 0) return []
+  if (all.some((verb) => verb?.kind === 'changes') || idWords.some((word) => verbKind(word) === 'changes')) return []
+  if (verbKind(idWords[0] ?? '') === 'maybe' || verbs.summary?.kind === 'maybe') return []
+  if (chosenActions(facts).length > 0 || writeScopes(facts).length > 0 || languages(facts).length > 0) return []
+  if (facts.inputs.some(({name}) => COMPUTED_INPUT.test(name))) return []
+  if (
+    summaryWords.some((word) =>
+      /^(creates?|starts?|saves?|stores?|sends?|updates?|deletes?|runs?|marks?|adds?|sets?)$/.test(word),
+    )
+  )
+    return []
   const last = segments.at(-1) ?? []
   const agreed = [
     ...(last.some((word) => SEARCHES.has(word)) ? [`path: ${last.join('-')}`] : []),
-    ...(verbs.id?.kind === 'reads' ? [verbs.id.where] : []),
-    ...(verbs.summary?.kind === 'reads' ? [verbs.summary.where] : []),
+    ...[verbs.id, verbs.summary].flatMap((verb) => (verb !== undefined && SEARCHES.has(verb.word) ? [verb.where] : [])),
   ]
-  const opened = summaryWords.some((word) =>
-    /^(creates?|starts?|saves?|stores?|sends?|updates?|deletes?|runs?)$/.test(word),
-  )
-  return agreed.length >= 2 && !opened ? agreed : []
+  return agreed.length >= 2 ? agreed : []
 }
 
 /** Whether it changes something, as far as method, verbs and arguments say. */
@@ -308,22 +351,29 @@ function changesOverGet(facts: Facts): readonly string[] {
   return reading === 0 && facts.verbs.path?.kind === 'maybe' ? said(all, 'maybe') : []
 }
 
-/** The dangerous values of an argument that chooses what is done; one that may be anything counts as dangerous. */
-function chosenActions(facts: Facts): readonly string[] {
-  return facts.inputs.flatMap(({name, where, schema}) => {
-    const chooses = ACTION_ARGUMENT.test(name) || (name === 'type' && facts.segments.at(-1)?.includes('action'))
+/**
+ * The dangerous values of an argument that chooses what is done. One that may be anything counts where it has to be given
+ * or where the address itself says nothing (`/rest?method=...`); elsewhere it filters (`/deployments?action=...`).
+ */
+function chosenActions({inputs, segments, operation: {path}}: Facts): readonly string[] {
+  const last = segments.at(-1) ?? []
+  if (last.some((word) => /^(events?|logs?|audits?|history|activit(y|ies)|trail)$/.test(word))) return []
+  const says =
+    segments.length <= 1 || /\.(php|cgi|aspx?|do|pl)$/i.test(path) || /^(rest|rpc|jsonrpc|api)$/.test(last.join(' '))
+  return inputs.flatMap(({name, where, schema, required}) => {
+    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.includes('action'))) return []
     const values = [
       ...(Array.isArray(schema.enum) ? schema.enum : []),
       ...(schema.const === undefined ? [] : [schema.const]),
     ]
-    if (values.length === 0) return chooses && schema.type === 'string' ? [`${where} may be anything`] : []
-    const dangerous = values.filter(
-      (value) =>
-        typeof value === 'string' && value.length < 60 && wordsOf(value).some((word) => verbKind(word) === 'changes'),
-    )
-    // A filter or an order (`sort=created`, `state=closed`) has no verb among its values; one with several is no filter.
-    if (!chooses && !(dangerous.length >= 2 && /act|oper|command|mode/i.test(name))) return []
-    return dangerous.map((value) => `${where} = ${String(value)}`)
+    if (values.length === 0) return schema.type === 'string' && (required || says) ? [`${where} may be anything`] : []
+    return values
+      .filter(
+        (value) =>
+          typeof value === 'string' &&
+          wordsOf(value.slice(0, 60)).some((word) => /^(changes|maybe)$/.test(verbKind(word) ?? '')),
+      )
+      .map((value) => `${where} = ${String(value)}`)
   })
 }
 
@@ -336,6 +386,9 @@ function writeScopes({operation: {security = []}}: Facts): readonly string[] {
   return needed ? [...new Set(ways.flat())].map((scope) => `scope: ${scope}`) : []
 }
 
+/** Where permission is asked for by scopes, an argument called token is the caller's own. */
+const isOwnToken = (name: string, {scopes}: Facts): boolean => scopes.length > 0 && /^(access_?)?token$/i.test(name)
+
 const isSecret = (name: string, schema: Facts['inputs'][number]['schema']): boolean =>
   schema.type !== 'boolean' && schema.enum === undefined && !isJsonObject(schema.properties) && isSecretName(name)
 
@@ -347,6 +400,18 @@ function mentioned({segments, idWords, pathWords}: Facts, wanted: ReadonlySet<st
   return inId === undefined ? [] : [`name: ${inId}`]
 }
 
+/** Where the last thing in the path is a language (`/sql`, `/graphql`; not `/sql_mode`), or `/query` takes one text. */
+function languages({segments, inputs, operation: {path}}: Facts): readonly string[] {
+  const last = segments.at(-1) ?? []
+  const word = last.at(-1) ?? ''
+  if (path.endsWith('}')) return []
+  const queries =
+    last.join(' ') === 'query'
+      ? inputs.filter(({name, schema}) => /^(q|query|statements?)$/i.test(name) && schema.type === 'string')
+      : []
+  return [...(COMPUTED_WORDS.has(word) ? [`path: ${word}`] : []), ...queries.map(({where}) => where)]
+}
+
 /** What stands last in the path: the thing itself. */
 function target({segments}: Facts, wanted: ReadonlySet<string>): readonly string[] {
   const found = phraseIn(segments.at(-1) ?? [], wanted)
@@ -354,7 +419,17 @@ function target({segments}: Facts, wanted: ReadonlySet<string>): readonly string
 }
 
 function aboutSecrets(facts: Facts): readonly string[] {
-  const found = mentioned(facts, SECRET_WORDS)
-  if (found.length === 0 || changesAnything(facts)) return found
-  return answersOnlyNames(facts) ? [] : found
+  const found = [...mentioned(facts, SECRET_WORDS)]
+  if (changesAnything(facts)) return [...found, ...target(facts, KEY_NOUNS)]
+  const last = facts.segments.at(-1)?.join(' ') ?? ''
+  // `/secrets/public-key` gives what secrets are encrypted with, `/secret-scanning` what looks for them.
+  if (last === 'public key' || facts.pathWords.includes('scanning')) return []
+  if (last === 'environment' && !facts.operation.path.endsWith('}')) found.push('path: environment')
+  // Keys that are not said to be public may be the kind that opens something.
+  const words = [...facts.pathWords, ...facts.idWords, ...facts.summaryWords]
+  const open =
+    words.some((word) => /^(public|ssh|gpg|pgp|deploy|primary|foreign|idempotency)$/.test(word)) ||
+    answersPublicKey(facts)
+  if (/(^| )keys?$/.test(last) && !open) found.push(`path: ${last}`)
+  return found.length === 0 || answersOnlyNames(facts) ? [] : found
 }
