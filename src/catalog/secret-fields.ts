@@ -22,7 +22,7 @@ const SECRETS = phrases(`
   kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
   verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, ssn,
   social security number, card number, pan, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
-  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value`)
+  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value, protection bypass, bypass secret`)
 
 /** A token so called only turns a page, names a position or counts what a model reads. */
 const NO_SECRET =
@@ -81,7 +81,7 @@ export function secretFields(schema: JsonSchema, defs: Manifest['defs'], depth =
     for (const {def, name, at, depth: offset} of next) {
       const shared = Object.hasOwn(defs, def) ? defs[def] : undefined
       if (shared === undefined) continue
-      const secret = leafSecret(shared, name)
+      const secret = leafSecret(shared, name) ?? environment(shared as Json, name, at)
       if (secret !== undefined) found.push({at, by: secret})
       if (seen.has(def)) continue
       seen.add(def)
@@ -112,7 +112,9 @@ function partOf(schema: JsonSchema, name: string): Part {
     }
     if (typeof here.$ref === 'string' && here.$ref.startsWith(PREFIX))
       links.push({def: here.$ref.slice(PREFIX.length), name: node.name, at, depth})
-    const by = /(^|\.)_?links\.[^.]*$/.test(at) ? undefined : (leafSecret(here, node.name) ?? environment(node, here))
+    const by = /(^|\.)_?links\.[^.]*$/.test(at)
+      ? undefined
+      : (leafSecret(here, node.name) ?? environment(here, node.name, at))
     if (by !== undefined) found.push({at, by, depth})
     open.push(...inner(node, here))
   }
@@ -150,12 +152,19 @@ function leafSecret(schema: Json, name: string): string | undefined {
   return undefined
 }
 
-/** A list or map of environment variables, by their text: passwords travel in them. */
-function environment({name, at}: Node, schema: JsonObject): string | undefined {
-  const listed = /(\[\]|\.\*)$/.test(at) && mayHoldText(schema, name)
-  return listed && /^(env|envs|environ|env_?vars?|environment_?variables|config_?vars)$/i.test(name)
-    ? 'lists environment variables'
-    : undefined
+/**
+ * Environment variables with their values, because passwords travel in them: a list or map of texts, anything, or things with
+ * a `value`. Where `valueFrom` stands beside it (Kubernetes), secrets are kept elsewhere and only named.
+ */
+function environment(schema: Json, name: string, at: string): string | undefined {
+  if (!/^(env|envs|environ|env_?vars?|environment_?variables|config_?vars)$/i.test(name) || !isJsonObject(schema))
+    return undefined
+  const {type, properties, additionalProperties} = schema
+  const listed = /(\[\]|\.\*)$/.test(at)
+  const valued =
+    listed && isJsonObject(properties) && properties.value !== undefined && properties.valueFrom === undefined
+  const anything = type === 'object' && properties === undefined && additionalProperties === undefined
+  return valued || anything || (listed && mayHoldText(schema, name)) ? 'lists environment variables' : undefined
 }
 
 /** A flag, a count, a time, a choice among constants or a thing with fields of its own is no secret, whatever its name. */

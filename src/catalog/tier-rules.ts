@@ -25,6 +25,9 @@ const SECRET_WORDS = phrases(`
   connection string, otp, totp, mfa, 2fa, two factor, recovery code, backup code, encryption key, key pair, env, env var, variable,
   environment variable, config var, envvar, environ, keychain, jwt, auth key, service account key, vnc, heapdump, heap dump, core dump,
   database dump, phpinfo`)
+const OPEN_ADDRESSES = phrases(
+  'build hook, deploy hook, incoming webhook, incoming hook, ingest url, magic link, signed url, presigned url',
+)
 /** Where something is changed, these are about keys as well, although reading them gives no secret away. */
 const KEY_NOUNS = phrases('key, ssl, tls, certificate, cert, ssh key, gpg key, deploy key')
 
@@ -185,6 +188,13 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'it is about secrets or keys',
     says: 'sensitive',
     when: aboutSecrets,
+  },
+  {
+    name: 'opens-by-address',
+    why: 'whoever knows such an address can use it without signing in',
+    says: 'sensitive',
+    when: ({segments}) =>
+      segments.flatMap((words) => phraseIn(words, OPEN_ADDRESSES) ?? []).map((phrase) => `path: ${phrase}`),
   },
   {
     name: 'about-access',
