@@ -2,6 +2,7 @@ import type {Manifest, Operation} from '#core/manifest'
 import type {Tier} from '#core/tier'
 import type {Tool, ToolAnnotations} from '#core/tool'
 import {inputSchema} from './input-schema.ts'
+import {otherPaths} from './others.ts'
 import {requestPlan} from './request-plan.ts'
 import {decideTiers, isDestructive} from './tier-rules.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
@@ -9,13 +10,16 @@ import {hyphenatedName, nameTools} from './tool-name.ts'
 /** Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools. */
 export function compile(manifest: Manifest): readonly Tool[] {
   const names = nameTools(manifest.operations)
-  const tools = [...names].map(([operation, name]) => compileTool(operation, name, manifest.defs))
+  const others = otherPaths(manifest.operations)
+  const tools = [...names].map(([operation, name]) =>
+    compileTool(operation, name, manifest.defs, others.get(operation)),
+  )
   const follow = tools.find(({operation}) => operation === 'jobs/{id}/show' || operation === 'jobs/show')
   if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))
   return tools.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function compileTool(operation: Operation, name: string, defs: Manifest['defs']): Tool {
+function compileTool(operation: Operation, name: string, defs: Manifest['defs'], others?: readonly string[]): Tool {
   const destructive = isDestructive(operation)
   const {tiers, why} = decideTiers(operation)
   const {startsJob = false} = operation
@@ -31,7 +35,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'])
     tiers,
     why,
     path: operation.path,
-    request: requestPlan(operation),
+    request: requestPlan(operation, defs, others),
     startsJob,
     kind: 'request',
   }
