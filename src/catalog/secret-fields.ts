@@ -60,36 +60,50 @@ interface Part {
 /** What each shared schema holds is found out once for a manifest. */
 const known = new WeakMap<Manifest['defs'], Map<string, Part>>()
 
+/** So many are enough to show; the search ends there. */
+const ENOUGH = 8
+
+/** A shared schema on the way, and how it was reached; its place is only written out when something is found there. */
+interface Step {
+  readonly link: Part['links'][number]
+  readonly depth: number
+  readonly from: Step | undefined
+}
+
 /**
  * The fields of a schema that hold secrets, by name, format, example or a mark of their own, through the shared schemas.
+ * The nearest come first; no more than eight.
  * @param depth how many properties deep to look
  */
 export function secretFields(schema: JsonSchema, defs: Manifest['defs'], depth = DEEPEST): readonly SecretField[] {
   const found: SecretField[] = []
   const seen = new Set<string>()
-  let level: Part['links'] = []
-  const take = (part: Part, at: string, offset: number): void => {
-    for (const hit of part.found) if (hit.depth + offset <= depth) found.push({at: join(at, hit.at), by: hit.by})
-    for (const link of part.links)
-      if (link.depth + offset <= depth) level = [...level, {...link, at: join(at, link.at), depth: link.depth + offset}]
+  // By depth, so that each shared schema is met at its least depth and looked into once.
+  const levels: Step[][] = Array.from({length: depth + 1}, () => [])
+  const take = (part: Part, offset: number, from: Step | undefined): void => {
+    for (const hit of part.found)
+      if (hit.depth + offset <= depth) found.push({at: join(placeOf(from), hit.at), by: hit.by})
+    for (const link of part.links) levels[link.depth + offset]?.push({link, depth: link.depth + offset, from})
   }
-  take(partOf(schema, ''), '', 0)
-  // Nearest first, so that each shared schema is met at its least depth and looked into once.
-  while (level.length > 0) {
-    const next = level.toSorted((a, b) => a.depth - b.depth)
-    level = []
-    for (const {def, name, at, depth: offset} of next) {
+  take(partOf(schema, ''), 0, undefined)
+  for (const level of levels) {
+    // A level grows while it is walked: a reference may lead straight to another one.
+    for (let at = 0; at < level.length && found.length < ENOUGH; at++) {
+      const step = level[at] as Step
+      const {def, name} = step.link
       const shared = Object.hasOwn(defs, def) ? defs[def] : undefined
       if (shared === undefined) continue
-      const secret = leafSecret(shared, name) ?? environment(shared as Json, name, at)
-      if (secret !== undefined) found.push({at, by: secret})
+      const by = name === '' ? undefined : (leafSecret(shared, name) ?? environment(shared as Json, name, step.link.at))
+      if (by !== undefined) found.push({at: placeOf(step), by})
       if (seen.has(def)) continue
       seen.add(def)
-      take(sharedPart(def, shared, defs), at, offset)
+      take(sharedPart(def, shared, defs), step.depth, step)
     }
   }
-  return found
+  return found.slice(0, ENOUGH)
 }
+
+const placeOf = (step: Step | undefined): string => (step === undefined ? '' : join(placeOf(step.from), step.link.at))
 
 function sharedPart(name: string, schema: JsonSchema, defs: Manifest['defs']): Part {
   const parts = known.get(defs) ?? new Map<string, Part>()
