@@ -6,9 +6,12 @@ import {requestPlan} from './request-plan.ts'
 import {decideTiers, isDestructive} from './tier-rules.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
 
-/** Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools. */
-export function compile(manifest: Manifest): readonly Tool[] {
-  const names = nameTools(manifest.operations)
+/**
+ * Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools.
+ * @param pinned names that operations had, by their ids (catalog/lock.ts)
+ */
+export function compile(manifest: Manifest, pinned: ReadonlyMap<string, string> = new Map()): readonly Tool[] {
+  const names = nameTools(manifest.operations, pinned)
   const tools = [...names].map(([operation, name]) => compileTool(operation, name, manifest.defs))
   const follow = tools.find(({operation}) => operation === 'jobs/{id}/show' || operation === 'jobs/show')
   if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))

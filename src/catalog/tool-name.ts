@@ -14,14 +14,17 @@ export function hyphenatedName({words}: Operation): string {
  * Names for all operations of a manifest: the command without placeholders, `[a-z0-9_]`, unique. Two commands that only
  * differ in placeholders are told apart by them (`apps_logs`, `apps_logs_by_id`), whatever their order in the manifest.
  */
-export function nameTools(operations: readonly Operation[]): ReadonlyMap<Operation, string> {
+export function nameTools(
+  operations: readonly Operation[],
+  pinned: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<Operation, string> {
   const names = new Map<Operation, string>()
-  const taken = new Set<string>()
+  const taken = new Set<string>(pinned.values())
   const ordered = [...operations].sort(
     (a, b) => compare(a.words.join('/'), b.words.join('/')) || compare(a.method, b.method),
   )
   for (const operation of ordered) {
-    const name = candidates(operation).find((candidate) => !taken.has(candidate))
+    const name = pinned.get(operation.id) ?? candidates(operation).find((candidate) => !taken.has(candidate))
     if (name === undefined) continue // the same command and method twice: the first stands, nothing can reach the second
     taken.add(name)
     names.set(operation, name)

@@ -77,6 +77,10 @@ export interface Tool {
   readonly tiers: readonly Tier[]
   /** Why it stands in these tiers, one reason each. */
   readonly why: readonly string[]
+  /** The tier that the evidence alone gives it, and whether its manifest is not below that. Not stored for serving. */
+  readonly evident?: {readonly tier: Tier; readonly agrees: boolean}
+  /** Everything that was found about it: the rule, what it means, and where. Not stored for serving. */
+  readonly evidence?: readonly {readonly rule: string; readonly why: string; readonly where: string}[]
   /** The path template, for people: `/{aid}/{cid}/services/postgresql/{id}/users`. */
   readonly path: string
   readonly request: RequestPlan

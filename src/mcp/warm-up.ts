@@ -32,6 +32,7 @@ const CONVERSATIONS: readonly (readonly object[])[] = [
 /** A server without tools and without an API: what it says does not matter, only that everything has been said once. */
 const PORTS: ServerPorts = {
   tier: 'read',
+  api: 'runos',
   version: '0',
   tools: async () => [],
   async call() {
