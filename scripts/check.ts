@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import {type Breach, findBreaches} from './lib/borders.ts'
+import {ensureBuilt} from './lib/fresh.ts'
 import {staleFiles} from './lib/generated.ts'
 import {runNode} from './lib/run.ts'
 
@@ -28,7 +29,9 @@ function explain({rule, from, to}: Breach): string {
   return `${from} -> ${to}\n  ${rule}: ${comment}`
 }
 
+/** What describes the commands is asked of `dist`. */
 const generated: Check = async () => {
+  await ensureBuilt()
   const stale = await staleFiles()
   return stale.length === 0 ? undefined : `out of date, run npm run gen: ${stale.join(', ')}`
 }

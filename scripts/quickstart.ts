@@ -1,9 +1,9 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
-import {build} from './build.ts'
 import {askServer} from './lib/ask-server.ts'
 import {createCli} from './lib/cli.ts'
+import {ensureBuilt} from './lib/fresh.ts'
 import {createStory} from './lib/story.ts'
 
 /**
@@ -32,7 +32,7 @@ async function tell(): Promise<void> {
   story.title('runos: infrastructure for AI assistants, at the level of trust you choose')
 
   await story.step('build', async () => {
-    await build()
+    await ensureBuilt()
     return 'compiled and bundled'
   })
 

@@ -3,8 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {run} from 'node:test'
 import {spec} from 'node:test/reporters'
-import {build} from './build.ts'
-import {isFresh, markFresh} from './lib/fresh.ts'
+import {ensureBuilt} from './lib/fresh.ts'
 import {filesBelow, ROOT} from './lib/tree.ts'
 
 const usage = `usage: npm test [-- <part of a path> ...]
@@ -73,12 +72,7 @@ if (words.some((word) => word.startsWith('-'))) {
   process.stderr.write(usage)
   process.exit(64)
 }
-if (!isFresh()) {
-  process.stderr.write('Building ...\n')
-  const began = new Date()
-  await build()
-  markFresh(began)
-}
+await ensureBuilt()
 const files = choose(words)
 if (files.length === 0) {
   process.stderr.write(`no test file matches ${words.join(' ')}\n`)

@@ -11,7 +11,8 @@ const ENTRY = join(DIST, 'cli', 'start.js')
  * Stands before the bundle. Inside a start-up snapshot there is no `module`, and `require` knows only what is built into
  * Node; packages are therefore looked up from where the bundle lies, at the first use and never while the snapshot is made.
  */
-const BANNER = `var module = typeof module === 'undefined' ? {exports: {}} : module
+const BANNER = `if (require('node:v8').startupSnapshot.isBuildingSnapshot()) require('node:net') // pipes are sockets
+var module = typeof module === 'undefined' ? {exports: {}} : module
 require = ((builtin) => {
   let disk
   return (id) => {

@@ -2,6 +2,7 @@ import {RunosError} from '#core/errors'
 import type {Access, AccountAccess} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
+import {isLoopback, originOf} from './address.ts'
 import type {AccountStatus} from './describe.ts'
 import {readEnvironment, VARIABLES} from './environment.ts'
 import {createTierTokens, type TierTokens} from './exchange.ts'
@@ -10,7 +11,7 @@ import {createHeld} from './held.ts'
 import {sessionOf} from './open-session.ts'
 import type {AccountPorts, OpenPorts} from './ports.ts'
 import type {Member, WhoAmI} from './remote.ts'
-import type {Resolved} from './resolve.ts'
+import type {Resolved, Sourced} from './resolve.ts'
 import {keySession, type Session} from './session.ts'
 import type {KnownAccount, SettingsFile} from './settings.ts'
 import type {SignedIn, SignInEvent, SignInRequest, SignInSteps} from './sign-in.ts'
@@ -100,6 +101,24 @@ async function here(ports: OpenPorts): Promise<{where: Resolved; environmentKey:
   return {where: await ports.where(), environmentKey}
 }
 
+/**
+ * A project file may set variables for a server, and so name the address; the key in the person's environment must not
+ * follow it. It goes to an address from the environment only if the person's own settings know that one, or if it is on
+ * this machine.
+ * @throws RunosError E_WRONG_ORIGIN
+ */
+async function requireKnownAddress({settings}: OpenPorts, {value, from}: Sourced): Promise<void> {
+  const origin = originOf(value)
+  if (from !== 'environment' || isLoopback(new URL(origin).hostname)) return
+  const {apiUrl, accounts} = await settings.read()
+  if ((apiUrl !== undefined && originOf(apiUrl) === origin) || accounts.some((one) => one.origin === origin)) return
+  throw new RunosError(
+    'E_WRONG_ORIGIN',
+    `${VARIABLES.apiKey} is not sent to ${origin}, which only ${VARIABLES.apiUrl} names: any project could set that`,
+    {where: VARIABLES.apiUrl, fix: [`say once that this address is yours: runos config set api-url ${origin}`]},
+  )
+}
+
 /** The credential to use: the environment's key where the environment (or the settings) point, else what was stored for that very origin. */
 async function choose(ports: OpenPorts, where: Resolved, environmentKey: Secret | undefined) {
   if (environmentKey) {
@@ -109,6 +128,7 @@ async function choose(ports: OpenPorts, where: Resolved, environmentKey: Secret 
         fix: [`set ${VARIABLES.accountId} beside it`],
       })
     }
+    await requireKnownAddress(ports, where.api)
     const name = `${where.api.value} ${where.account.value} ${VARIABLES.apiKey}`
     return {
       api: where.api.value,

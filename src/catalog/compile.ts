@@ -1,17 +1,16 @@
 import type {Manifest, Operation} from '#core/manifest'
-import type {Tier} from '#core/tier'
 import type {Tool, ToolAnnotations} from '#core/tool'
+import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
 import {requestPlan} from './request-plan.ts'
-import {decideTiers, isDestructive} from './tier-rules.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
 
 /**
  * Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools.
- * @param pinned names that operations had, by their ids (catalog/lock.ts)
+ * @param pinned names that operations keep from an earlier version, by their ids
  */
-export function compile(manifest: Manifest, pinned: ReadonlyMap<string, string> = new Map()): readonly Tool[] {
-  const names = nameTools(manifest.operations, pinned)
+export function compile(manifest: Manifest, pinned?: ReadonlyMap<string, string>): readonly Tool[] {
+  const names = nameTools(manifest.operations, pinned, manifest.longestName)
   const tools = [...names].map(([operation, name]) => compileTool(operation, name, manifest.defs))
   const follow = tools.find(({operation}) => operation === 'jobs/{id}/show' || operation === 'jobs/show')
   if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))
@@ -19,8 +18,8 @@ export function compile(manifest: Manifest, pinned: ReadonlyMap<string, string> 
 }
 
 function compileTool(operation: Operation, name: string, defs: Manifest['defs']): Tool {
-  const destructive = isDestructive(operation)
-  const {tiers, why} = decideTiers(operation)
+  const decision = decideTiers(operation, defs)
+  const {tiers, why, destructive, evident, agrees, evidence} = decision
   const {startsJob = false} = operation
   const hyphenated = hyphenatedName(operation)
   return {
@@ -30,9 +29,11 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'])
     title: titleOf(operation),
     description: describe(operation, destructive, startsJob),
     inputSchema: inputSchema(operation, destructive, defs),
-    annotations: annotate(operation, tiers, destructive),
+    annotations: annotate(operation, decision),
     tiers,
     why,
+    evident: {tier: evident, agrees},
+    evidence: evidence.map(({rule, why, where}) => ({rule, why, where})),
     path: operation.path,
     request: requestPlan(operation),
     startsJob,
@@ -57,7 +58,7 @@ function describe(operation: Operation, destructive: boolean, startsJob: boolean
 }
 
 /** Hints follow from the tiers, not from the verb: some reads are POST, and a client decides by the hint what it may run alone. */
-function annotate({method}: Operation, tiers: readonly Tier[], destructive: boolean): ToolAnnotations {
+function annotate({method}: Operation, {tiers, destructive}: Decision): ToolAnnotations {
   const reads = tiers.length > 0 && tiers.some((tier) => tier === 'read' || tier === 'sensitive-read')
   return {
     readOnlyHint: reads,

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {stringifyJson} from '#core/json'
-import {offers, TIERS, type Tier} from '#core/tier'
+import {isLower, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 
 /** One operation as it was last served, or accepted. */
@@ -46,6 +46,8 @@ export interface LockInput {
   readonly previous: readonly Tool[]
   /** Digests of changes that this user has accepted. */
   readonly accepted: ReadonlySet<string>
+  /** Whether what the manifest declares is believed the first time, also where the evidence says more: RunOS itself is. */
+  readonly believed?: boolean
 }
 export interface Locked {
   /** What is served, in the order of names. */
@@ -59,7 +61,7 @@ export interface Locked {
  * disputed between manifest and evidence stays as it was, and new ones that are disputed do not appear, until this user
  * accepts; everything else passes by itself. Pure.
  */
-export function applyLock({tools, lock, project, previous, accepted}: LockInput): Locked {
+export function applyLock({tools, lock, project, previous, accepted, believed = false}: LockInput): Locked {
   const single = tools.filter(({kind}) => kind === 'request')
   const users = indexLock(lock ?? [], single)
   const team = indexLock(project ?? [], single)
@@ -72,7 +74,7 @@ export function applyLock({tools, lock, project, previous, accepted}: LockInput)
     const now = entryOf(tool)
     const own = users.find(now)
     const theirs = team.find(now)
-    const fresh = lock !== undefined && own === undefined
+    const fresh = own === undefined && (lock !== undefined || !believed)
     const [was, reason] = firstFault(own, theirs, now, fresh, accepted)
     if (reason === undefined) {
       served.push(tool)
@@ -117,7 +119,9 @@ export function pinnedNames(lock: Lock): ReadonlyMap<string, string> {
 
 /** How the lock knows a tool. */
 export function entryOf(tool: Tool): LockEntry {
-  const {name, operation, request, path, tiers, why, inputSchema, evident} = tool
+  const {name, operation, request, path, tiers, why, inputSchema, evident, evidence = []} = tool
+  // What a person decided in an overlay is not disputed any more.
+  const settled = evident === undefined || evident.agrees || evidence.some(({rule}) => rule === 'overlay')
   return {
     tool: name,
     operation,
@@ -126,17 +130,8 @@ export function entryOf(tool: Tool): LockEntry {
     schema: createHash('sha256').update(stringifyJson(inputSchema)).digest('hex').slice(0, 16),
     tiers,
     evidence: why,
-    ...(evident === undefined || evident.agrees ? {} : {disputed: evident.tier}),
+    ...(settled ? {} : {disputed: evident.tier}),
   }
-}
-
-/**
- * Whether an operation would be within reach of a server that is trusted less than those that had it: `write` to `read`,
- * `none` to anything. More servers upward are no fall.
- */
-export function isLower(was: readonly Tier[], now: readonly Tier[]): boolean {
-  const highest = was.length === 0 ? TIERS.length : Math.max(...was.map((tier) => TIERS.indexOf(tier)))
-  return TIERS.some((tier, rank) => offers(tier, now) && !offers(tier, was) && rank < highest)
 }
 
 /** A change as one digest: what it was, and all that it would be. */
@@ -157,7 +152,7 @@ function firstFault(
   const known = [own, theirs].filter((entry) => entry !== undefined)
   for (const was of known) {
     const reason =
-      !sameAddress(was, now) ? 'address' : isLower(was.tiers, now.tiers) ? 'lower' : undefined
+      !sameAddress(was, now) ? 'address' : isLower(now.tiers, was.tiers) ? 'lower' : undefined
     if (reason !== undefined && !accepted.has(digestOf(was, now))) return [was, reason]
   }
   const newly = own === undefined ? fresh : own.disputed !== now.disputed
@@ -177,7 +172,7 @@ function oldState(
   const state = old ?? (sameAddress(own ?? was, now) ? tool : undefined)
   if (state === undefined) return undefined
   // Of what this user had and what the project demands, the higher one.
-  const tiers = own === undefined || isLower(was.tiers, own.tiers) ? was.tiers : own.tiers
+  const tiers = own === undefined || isLower(own.tiers, was.tiers) ? was.tiers : own.tiers
   if (tiers.join() === state.tiers.join()) return state
   const reads = tiers.some((tier) => tier === 'read' || tier === 'sensitive-read')
   return {

@@ -14,7 +14,10 @@ export interface Catalog {
 
 /** The text that is stored for a tier. */
 export function serializeCatalog(tier: Tier, manifestVersion: string, tools: readonly Tool[]): string {
-  const offered = tools.filter((tool) => offers(tier, tool.tiers))
+  const offered = tools
+    .filter((tool) => offers(tier, tool.tiers))
+    // Serving shows the reasons in short; the evidence is worked out again when a person asks for it.
+    .map(({evidence: _evidence, evident: _evident, ...tool}) => tool)
   return stringifyJson({schemaVersion: SCHEMA_VERSION, tier, manifestVersion, tools: offered as never})
 }
 

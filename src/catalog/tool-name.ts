@@ -1,4 +1,11 @@
 import type {Operation} from '#core/manifest'
+import {shortenName} from './shorten-name.ts'
+
+/**
+ * How long a name may be: some clients allow 64 characters together with their own prefix, and the longest of those is
+ * `mcp__<api>-sensitive-write__`.
+ */
+export const LONGEST_NAME = 36
 
 /** A command's segments without its placeholders. */
 function verbs(words: readonly string[]): readonly string[] {
@@ -11,32 +18,72 @@ export function hyphenatedName({words}: Operation): string {
 }
 
 /**
- * Names for all operations of a manifest: the command without placeholders, `[a-z0-9_]`, unique. Two commands that only
- * differ in placeholders are told apart by them (`apps_logs`, `apps_logs_by_id`), whatever their order in the manifest.
+ * Names for all operations of a manifest: their words without placeholders, `[a-z0-9_]`, unique, at most `longest`
+ * characters. Two operations that only differ in placeholders are told apart by them (`apps_logs`, `apps_logs_by_id`),
+ * whatever their order in the manifest. An operation keeps the name that is pinned for it.
+ * @param pinned names by the ids of operations, from the lock
  */
 export function nameTools(
   operations: readonly Operation[],
   pinned: ReadonlyMap<string, string> = new Map(),
+  longest = LONGEST_NAME,
 ): ReadonlyMap<Operation, string> {
   const names = new Map<Operation, string>()
-  const taken = new Set<string>(pinned.values())
-  const ordered = [...operations].sort(
-    (a, b) => compare(a.words.join('/'), b.words.join('/')) || compare(a.method, b.method),
+  const taken = new Set<string>()
+  const twice = new Set<string>()
+  for (const operation of operations) {
+    const name = pinned.get(operation.id)
+    if (name === undefined || !/^[a-z0-9_]{1,64}$/.test(name) || taken.has(name)) continue
+    taken.add(name)
+    names.set(operation, name)
+  }
+  const ordered = operations.toSorted(
+    (a, b) => compare(a.words.join('/'), b.words.join('/')) || compare(a.method, b.method) || compare(a.path, b.path),
   )
   for (const operation of ordered) {
-    const name = pinned.get(operation.id) ?? candidates(operation).find((candidate) => !taken.has(candidate))
-    if (name === undefined) continue // the same command and method twice: the first stands, nothing can reach the second
+    const same = `${operation.id} ${operation.method} ${operation.path}`
+    // The same operation twice: the first stands, and nothing could reach the second.
+    if (names.has(operation) || twice.has(same)) continue
+    twice.add(same)
+    const name =
+      candidates(operation, longest).find((candidate) => !taken.has(candidate)) ?? numbered(same, taken, longest)
     taken.add(name)
     names.set(operation, name)
   }
   return names
 }
 
-function candidates(operation: Operation): readonly string[] {
-  const plain = clean(hyphenatedName(operation))
+function candidates(operation: Operation, longest: number): readonly string[] {
+  const plain = clean(hyphenatedName(operation)) || `call_${operation.method.toLowerCase()}`
   const placeholders = operation.words.filter((segment) => /^\{.*\}$/.test(segment)).map(clean)
+  const inPath = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => clean(name ?? ''))
+  const method = operation.method.toLowerCase()
   const long = placeholders.length > 0 ? `${plain}_by_${placeholders.join('_')}` : plain
-  return [plain, long, `${long}_${operation.method.toLowerCase()}`]
+  const options = [
+    plain,
+    long,
+    `${plain}_${method}`,
+    `${long}_${method}`,
+    `${plain}_by_${inPath.join('_')}`,
+    `${plain}_by_${inPath.join('_')}_${method}`,
+  ]
+  return options.map((option) => shortenName(option, longest)).filter((option) => option !== '')
+}
+
+/** The last resort: the start of the name and a mark made of what identifies the operation. */
+function numbered(same: string, taken: ReadonlySet<string>, longest: number): string {
+  for (let salt = 0; ; salt++) {
+    const start = shortenName(clean(same.split(' ')[0] ?? '') || 'call', longest - 6)
+    const name = `${start}_${mark(`${same}#${salt}`)}`
+    if (!taken.has(name)) return name
+  }
+}
+
+/** Five characters that depend on all of a text (FNV-1a, 32 bits; no secret is kept by it). */
+function mark(text: string): string {
+  let hash = 0x811c9dc5
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash.toString(36).padStart(7, '0').slice(-5)
 }
 
 const clean = (text: string): string =>

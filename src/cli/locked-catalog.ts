@@ -3,6 +3,7 @@ import {compile} from '#catalog/compile'
 import {applyLock, type Held, type Lock, type Locked, pinnedNames} from '#catalog/lock'
 import {parseLocks, printLocks} from '#catalog/lock-file'
 import {parseCatalog, serializeCatalog} from '#catalog/stored'
+import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import {isJsonObject, parseJson} from '#core/json'
 import type {Manifest} from '#core/manifest'
@@ -38,7 +39,7 @@ export async function lockCatalog(spot: CatalogSpot, manifest: Manifest): Promis
   const project = projectLock === undefined ? undefined : await readLock(files, projectLock, api)
   const compiled = compile(manifest, pinnedNames(lock ?? project ?? []))
   const accepted = new Set((await readAccepted(spot)).map(({digest}) => digest))
-  const locked = applyLock({tools: compiled, lock, project, previous: await servedTools(spot), accepted})
+  const locked = applyLock({tools: compiled, lock, project, previous: await servedTools(spot), accepted, believed: api === RUNOS})
   return {...locked, compiled, first: lock === undefined}
 }
 

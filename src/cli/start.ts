@@ -5,6 +5,7 @@ import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
 import {renderError, toRunosError} from './render.ts'
 import {serve} from './serve.ts'
+import {STATUS_TOOL} from './status-tool.ts'
 
 /**
  * The way in for `mcp serve <tier> [--api <name>]` and nothing else; whatever more is asked goes through oclif. It is bundled into one
@@ -43,7 +44,7 @@ async function repair(): Promise<void> {
 }
 
 if (startupSnapshot.isBuildingSnapshot()) {
-  warmUp().catch((error: unknown) => {
+  warmUp([STATUS_TOOL]).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
     process.exit(1)
   })

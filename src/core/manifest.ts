@@ -110,6 +110,8 @@ export interface Operation {
   readonly deadlineMs?: number
   /** The tiers that the manifest itself declares; undefined: it says nothing. */
   readonly declared?: readonly Tier[]
+  /** What a person decided about its tier in an overlay, over all else; `none`: it is not offered. */
+  readonly overruled?: {readonly tier: Tier | 'none'; readonly why: string; readonly where: string}
   readonly tags?: readonly string[]
   readonly deprecated?: boolean
   /** Alternatives; each names schemes of the manifest and the scopes that it needs. undefined: nothing is said. */
@@ -140,6 +142,8 @@ export interface Manifest {
   /** The schemas that operations share. */
   readonly defs: Readonly<Record<string, JsonSchema>>
   readonly schemes?: Readonly<Record<string, SecurityScheme>>
+  /** How long the names of its tools may be when people know longer ones than we would choose. */
+  readonly longestName?: number
   /** What a person should know: an instruction to the model in a description, an invisible character, a part that is not supported. */
   readonly remarks?: readonly string[]
 }

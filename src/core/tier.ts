@@ -19,3 +19,16 @@ export function offers(served: Tier, marks: readonly Tier[]): boolean {
 export function serverName(tier: Tier, api = 'runos'): string {
   return tier === 'read' ? api : `${api}-${tier}`
 }
+
+const changes = (tier: Tier): boolean => tier === 'write' || tier === 'sensitive-write'
+const sensitive = (tier: Tier): boolean => tier === 'sensitive-read' || tier === 'sensitive-write'
+
+/** Whether `tier` asks for at least the trust that `base` asks for. `write` and `sensitive-read` are not comparable. */
+export function asksAtLeast(tier: Tier, base: Tier): boolean {
+  return (changes(tier) || !changes(base)) && (sensitive(tier) || !sensitive(base))
+}
+
+/** Whether an operation would be offered somewhere where less trust is asked for than before. Before nowhere: anywhere is. */
+export function isLower(now: readonly Tier[], before: readonly Tier[]): boolean {
+  return now.some((tier) => !before.some((base) => asksAtLeast(tier, base)))
+}

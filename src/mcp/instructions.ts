@@ -28,12 +28,18 @@ const NEED: Readonly<Record<Tier, string>> = {
   'sensitive-write': 'rotating credentials and other critical changes',
 }
 
+const START: Readonly<Record<Tier, string>> = {
+  read: 'Begin with clusters_list, then services_list, nodes_list or apps_list with a `cid` from it.',
+  'sensitive-read': 'Begin with clusters_list and services_list; their ids are what the other tools take.',
+  write: 'Ids come from the read server; what starts a job answers with a jobId: wait for it with jobs_follow.',
+  'sensitive-write':
+    'Ids come from the read server; what starts a job answers with a jobId: wait for it with jobs_follow.',
+}
+
 /** What a client is told about a server. Some show only the first sentence, so it stands alone. */
 export function instructionsFor(tier: Tier, api = RUNOS): string {
-  if (api !== RUNOS) return [WHAT_OTHERS[tier](api), otherServers(tier, api)].join(' ')
-  const cluster = 'Tools that need a cluster take `cid`; clusters_list shows the ids.'
-  const jobs = 'What starts a job answers with a jobId: wait for it with jobs_follow.'
-  return [WHAT[tier], cluster, jobs, otherServers(tier, api)].join(' ')
+  const others = `Beside this server there are ${listOthers(tier, api)}, if a person has enabled them.`
+  return (api === RUNOS ? [WHAT[tier], START[tier], others] : [WHAT_OTHERS[tier](api), others]).join(' ')
 }
 
 /**
@@ -41,15 +47,15 @@ export function instructionsFor(tier: Tier, api = RUNOS): string {
  * server is for and what a person may enable, and does not tell the two cases apart.
  */
 export function unknownTool(tier: Tier, api = RUNOS): string {
-  return `This server (${serverName(tier, api)}, tier ${tier}) has no tool of that name; it is for ${NEED[tier]}. ${otherServers(tier, api)}`
+  return `This server (${serverName(tier, api)}, tier ${tier}) has no tool of that name; it is for ${NEED[tier]}. A person may enable other servers: ${listOthers(tier, api)}.`
 }
 
 /** The name of an API as a client shows it. */
 export const titleOf = (api: string): string => (api === RUNOS ? 'RunOS' : api)
 
-function otherServers(tier: Tier, api: string): string {
+function listOthers(tier: Tier, api: string): string {
   const others = (Object.keys(NEED) as Tier[]).filter(
     (other) => other !== tier && !(tier === 'sensitive-read' && other === 'read'),
   )
-  return `A person may enable other servers: ${others.map((other) => `${serverName(other, api)} for ${NEED[other]}`).join(', ')}.`
+  return others.map((other) => `${serverName(other, api)} for ${NEED[other]}`).join(', ')
 }

@@ -1,6 +1,7 @@
 import {setImmediate as turn} from 'node:timers/promises'
 import type {JSONRPCMessage, Transport} from '@modelcontextprotocol/server'
 import {RunosError} from '#core/errors'
+import type {Tool} from '#core/tool'
 import type {ServerPorts} from './server.ts'
 import {serveOverStdio} from './stdio.ts'
 
@@ -29,27 +30,30 @@ const CONVERSATIONS: readonly (readonly object[])[] = [
   ],
 ]
 
-/** A server without tools and without an API: what it says does not matter, only that everything has been said once. */
-const PORTS: ServerPorts = {
-  tier: 'read',
-  api: 'runos',
-  version: '0',
-  tools: async () => [],
-  async call() {
-    throw new RunosError('E_TOOL_UNKNOWN', 'a rehearsal has no tools')
-  },
+/** A server without an API: what it says does not matter, only that everything has been said once. */
+function rehearsal(tools: readonly Tool[]): ServerPorts {
+  return {
+    tier: 'read',
+    api: 'runos',
+    version: '0',
+    tools: async () => tools,
+    async call() {
+      throw new RunosError('E_TOOL_UNKNOWN', 'a rehearsal has no API')
+    },
+  }
 }
 
 /**
  * Speaks every first exchange once with a server that is thrown away, so that what the SDK sets up on its way (schemas,
  * handlers, compiled code) is there already. Used while a start-up snapshot is made (cli/start.ts).
+ * @param tools at least one: the schema of a tool is set up by the first that is listed
  * @throws Error when a request stays without an answer
  */
-export async function warmUp(): Promise<void> {
-  for (const messages of CONVERSATIONS) await rehearse(messages)
+export async function warmUp(tools: readonly Tool[]): Promise<void> {
+  for (const messages of CONVERSATIONS) await rehearse(messages, rehearsal(tools))
 }
 
-async function rehearse(messages: readonly object[]): Promise<void> {
+async function rehearse(messages: readonly object[], ports: ServerPorts): Promise<void> {
   const answers: JSONRPCMessage[] = []
   const transport: Transport = {
     start: async () => undefined,
@@ -57,7 +61,7 @@ async function rehearse(messages: readonly object[]): Promise<void> {
     close: async () => transport.onclose?.(),
   }
   const failed: Error[] = []
-  const server = serveOverStdio(PORTS, (error) => failed.push(error), transport)
+  const server = serveOverStdio(ports, (error) => failed.push(error), transport)
   for (const message of messages) {
     await turn()
     const before = answers.length

@@ -1,11 +1,11 @@
 /** How often we look whether our parent is still there, in milliseconds. */
-const LOOK = 500
+const LOOK = 250
 /** After the end was decided, unfinished work has this long, in milliseconds. */
-const GRACE = 1_000
+const GRACE = 500
 
 /**
  * Ends this process when it is no longer needed: its input ends, it is told to, or its parent dies (which closes the
- * pipe only if nobody else holds it). `close` has a second to finish; then the process ends regardless.
+ * pipe only if nobody else holds it). `close` has half a second to finish; then the process ends regardless.
  */
 export function endWithClient(close: () => Promise<void>): void {
   let ending = false

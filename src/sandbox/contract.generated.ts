@@ -8561,7 +8561,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -8590,7 +8590,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -8623,7 +8623,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -8659,7 +8659,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The identifier of one step of the job */
                 wid: string;
@@ -9219,7 +9219,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -9249,7 +9249,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -9286,7 +9286,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -9518,7 +9518,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -9548,7 +9548,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -9581,7 +9581,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10120,7 +10120,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10150,7 +10150,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10183,7 +10183,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10376,7 +10376,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10406,7 +10406,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10439,7 +10439,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10559,7 +10559,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10589,7 +10589,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10622,7 +10622,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -10982,7 +10982,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11010,7 +11010,7 @@ export interface operations {
             header?: never;
             path: {
                 aid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11320,7 +11320,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11351,7 +11351,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11387,7 +11387,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11453,7 +11453,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11495,7 +11495,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11528,7 +11528,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The build's identifier */
                 buildId: string;
@@ -11563,7 +11563,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11597,7 +11597,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11630,7 +11630,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11676,7 +11676,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11711,7 +11711,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11765,7 +11765,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11798,7 +11798,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11831,7 +11831,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11873,7 +11873,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11910,7 +11910,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11943,7 +11943,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -11993,7 +11993,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The override's identifier */
                 overrideId: string;
@@ -12026,7 +12026,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The override's identifier */
                 overrideId: string;
@@ -12074,7 +12074,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The override's identifier */
                 overrideId: string;
@@ -12110,7 +12110,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12159,7 +12159,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12192,7 +12192,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12251,7 +12251,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12282,7 +12282,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12313,7 +12313,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12360,7 +12360,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12393,7 +12393,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12428,7 +12428,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12477,7 +12477,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12510,7 +12510,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12561,7 +12561,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name of the file */
                 filename: string;
@@ -12599,7 +12599,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12658,7 +12658,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12691,7 +12691,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12745,7 +12745,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -12781,7 +12781,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13060,7 +13060,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13728,7 +13728,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13759,7 +13759,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13793,7 +13793,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13850,7 +13850,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13888,7 +13888,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13921,7 +13921,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13962,7 +13962,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -13993,7 +13993,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14027,7 +14027,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14058,7 +14058,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14197,7 +14197,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14228,7 +14228,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14262,7 +14262,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14319,7 +14319,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14355,7 +14355,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14390,7 +14390,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14421,7 +14421,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14455,7 +14455,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14486,7 +14486,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14627,7 +14627,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14658,7 +14658,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14692,7 +14692,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14749,7 +14749,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14785,7 +14785,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14820,7 +14820,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14851,7 +14851,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14885,7 +14885,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -14916,7 +14916,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15066,7 +15066,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15097,7 +15097,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15131,7 +15131,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15188,7 +15188,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15236,7 +15236,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15267,7 +15267,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15305,7 +15305,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15340,7 +15340,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15371,7 +15371,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15405,7 +15405,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15436,7 +15436,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15580,7 +15580,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15611,7 +15611,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15645,7 +15645,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15707,7 +15707,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15742,7 +15742,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15773,7 +15773,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15807,7 +15807,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15838,7 +15838,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15871,7 +15871,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -15920,7 +15920,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name */
                 name: string;
@@ -15956,7 +15956,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16113,7 +16113,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16144,7 +16144,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16178,7 +16178,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16235,7 +16235,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16271,7 +16271,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16306,7 +16306,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16337,7 +16337,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16371,7 +16371,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16402,7 +16402,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16539,7 +16539,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16570,7 +16570,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16604,7 +16604,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16666,7 +16666,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16701,7 +16701,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16732,7 +16732,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16766,7 +16766,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16797,7 +16797,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16942,7 +16942,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -16973,7 +16973,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17007,7 +17007,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17064,7 +17064,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17097,7 +17097,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17141,7 +17141,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17177,7 +17177,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17212,7 +17212,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17243,7 +17243,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17277,7 +17277,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17308,7 +17308,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17449,7 +17449,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17480,7 +17480,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17514,7 +17514,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17576,7 +17576,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17611,7 +17611,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17642,7 +17642,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17676,7 +17676,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17707,7 +17707,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17863,7 +17863,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17894,7 +17894,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17928,7 +17928,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -17985,7 +17985,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18018,7 +18018,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18068,7 +18068,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The bucket */
                 bucket: string;
@@ -18103,7 +18103,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18134,7 +18134,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18176,7 +18176,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18226,7 +18226,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18262,7 +18262,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18299,7 +18299,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18355,7 +18355,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18386,7 +18386,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18420,7 +18420,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18451,7 +18451,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18588,7 +18588,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18619,7 +18619,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18653,7 +18653,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18710,7 +18710,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18741,7 +18741,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18774,7 +18774,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18813,7 +18813,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name */
                 name: string;
@@ -18854,7 +18854,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18889,7 +18889,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18920,7 +18920,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18954,7 +18954,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -18988,7 +18988,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19019,7 +19019,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19166,7 +19166,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19197,7 +19197,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19231,7 +19231,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19293,7 +19293,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19328,7 +19328,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19359,7 +19359,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19393,7 +19393,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19424,7 +19424,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19565,7 +19565,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19596,7 +19596,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19630,7 +19630,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19687,7 +19687,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19723,7 +19723,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19758,7 +19758,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19789,7 +19789,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19823,7 +19823,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19854,7 +19854,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -19993,7 +19993,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20024,7 +20024,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20058,7 +20058,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20120,7 +20120,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20153,7 +20153,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20186,7 +20186,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20230,7 +20230,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20266,7 +20266,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20297,7 +20297,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20331,7 +20331,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20362,7 +20362,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20523,7 +20523,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20554,7 +20554,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20588,7 +20588,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20645,7 +20645,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20676,7 +20676,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20720,7 +20720,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20753,7 +20753,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20798,7 +20798,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name */
                 name: string;
@@ -20834,7 +20834,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20875,7 +20875,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20924,7 +20924,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -20957,7 +20957,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21005,7 +21005,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21036,7 +21036,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21070,7 +21070,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21114,7 +21114,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21145,7 +21145,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21187,7 +21187,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21220,7 +21220,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21265,7 +21265,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name */
                 name: string;
@@ -21303,7 +21303,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name */
                 name: string;
@@ -21336,7 +21336,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
                 /** @description The name */
                 name: string;
@@ -21474,7 +21474,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21505,7 +21505,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21539,7 +21539,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21596,7 +21596,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21627,7 +21627,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21660,7 +21660,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21709,7 +21709,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21748,7 +21748,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21783,7 +21783,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21814,7 +21814,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21848,7 +21848,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -21879,7 +21879,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22016,7 +22016,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22047,7 +22047,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22081,7 +22081,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22138,7 +22138,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22174,7 +22174,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22207,7 +22207,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22240,7 +22240,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22291,7 +22291,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22327,7 +22327,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22358,7 +22358,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22392,7 +22392,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22423,7 +22423,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22560,7 +22560,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22591,7 +22591,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22625,7 +22625,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22682,7 +22682,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22718,7 +22718,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22753,7 +22753,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22784,7 +22784,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22818,7 +22818,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22851,7 +22851,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -22882,7 +22882,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23021,7 +23021,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23052,7 +23052,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23086,7 +23086,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23143,7 +23143,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23179,7 +23179,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23214,7 +23214,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23245,7 +23245,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23279,7 +23279,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23310,7 +23310,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23454,7 +23454,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23485,7 +23485,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23519,7 +23519,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23576,7 +23576,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23607,7 +23607,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23640,7 +23640,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23673,7 +23673,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23711,7 +23711,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23746,7 +23746,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23777,7 +23777,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23811,7 +23811,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23845,7 +23845,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23888,7 +23888,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -23919,7 +23919,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24060,7 +24060,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24091,7 +24091,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24125,7 +24125,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24182,7 +24182,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24218,7 +24218,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24253,7 +24253,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24284,7 +24284,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24321,7 +24321,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24354,7 +24354,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24385,7 +24385,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24596,7 +24596,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24627,7 +24627,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24661,7 +24661,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24720,7 +24720,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24756,7 +24756,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24811,7 +24811,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24847,7 +24847,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24882,7 +24882,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24913,7 +24913,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -24947,7 +24947,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25039,7 +25039,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25082,7 +25082,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25128,7 +25128,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25172,7 +25172,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25216,7 +25216,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25247,7 +25247,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25289,7 +25289,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25322,7 +25322,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25428,7 +25428,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25459,7 +25459,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25493,7 +25493,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25534,7 +25534,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25577,7 +25577,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25619,7 +25619,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25660,7 +25660,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25701,7 +25701,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25740,7 +25740,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -25987,7 +25987,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26091,7 +26091,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26199,7 +26199,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26230,7 +26230,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26264,7 +26264,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26308,7 +26308,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26414,7 +26414,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26518,7 +26518,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26645,7 +26645,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26676,7 +26676,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26710,7 +26710,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26749,7 +26749,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26782,7 +26782,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26818,7 +26818,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26849,7 +26849,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26880,7 +26880,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26911,7 +26911,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26946,7 +26946,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -26990,7 +26990,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -27025,7 +27025,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -27058,7 +27058,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -27097,7 +27097,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -27134,7 +27134,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;
@@ -27165,7 +27165,7 @@ export interface operations {
             path: {
                 aid: string;
                 cid: string;
-                /** @description The 5-character identifier */
+                /** @description The identifier, as the matching list shows it */
                 id: string;
             };
             cookie?: never;

@@ -105,10 +105,15 @@ function makeHome(home: string, dir: string): void {
 /** Folders in /var/tmp whose sandbox was deleted by hand would stay forever. */
 function removeOrphans(folder: string): void {
   for (const name of readdirSync(folder).filter((entry) => /^runos-sandbox-[0-9a-f]{16}$/.test(entry))) {
-    const note = join(folder, name, 'belongs-to')
-    const stat = lstatSync(join(folder, name))
-    if (!stat.isDirectory() || stat.uid !== 0 || !existsSync(note)) continue
-    if (!existsSync(readFileSync(note, 'utf8'))) rmSync(join(folder, name), {recursive: true, force: true})
+    const home = join(folder, name)
+    try {
+      const stat = lstatSync(home)
+      if (!stat.isDirectory() || stat.uid !== 0) continue
+      if (!existsSync(readFileSync(join(home, 'belongs-to'), 'utf8'))) rmSync(home, {recursive: true, force: true})
+    } catch (error) {
+      // Its own sandbox makes or removes it at this moment.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
   }
 }
 

@@ -21,13 +21,8 @@ export interface Statement {
 
 const STATEMENT_TIMEOUT_MS = 30_000
 
-/**
- * Runs one statement on a connection of its own, so that nothing of a session is left for the next one.
- * The extended protocol refuses a second statement after a semicolon. Read-only means a transaction that began so:
- * within it neither the statement nor a DO block can become read-write.
- * @throws Error with PostgreSQL's own message
- */
-export async function runStatement(login: Login, statement: Statement): Promise<SqlResult> {
+/** A connection. Whoever opens it ends it. */
+export async function connect(login: Login): Promise<pg.Client> {
   const client = new pg.Client({
     ...login,
     ssl: false,
@@ -38,6 +33,17 @@ export async function runStatement(login: Login, statement: Statement): Promise<
   // An error of the connection also rejects the query that is under way; without a listener it would end the process.
   client.on('error', () => {})
   await client.connect()
+  return client
+}
+
+/**
+ * Runs one statement on a connection of its own, so that nothing of a session is left for the next one.
+ * The extended protocol refuses a second statement after a semicolon. Read-only means a transaction that began so:
+ * within it neither the statement nor a DO block can become read-write.
+ * @throws Error with PostgreSQL's own message
+ */
+export async function runStatement(login: Login, statement: Statement): Promise<SqlResult> {
+  const client = await connect(login)
   try {
     if (statement.readOnly) await client.query('BEGIN READ ONLY')
     return await fetchRows(client, statement)
@@ -60,7 +66,8 @@ interface PgResult {
   readonly command: string | null
 }
 
-function fetchRows(client: pg.Client, {sql, values = [], limit}: Statement): Promise<SqlResult> {
+/** Runs one statement on a connection that stays. */
+export function fetchRows(client: pg.Client, {sql, values = [], limit}: Statement): Promise<SqlResult> {
   return new Promise((resolve, reject) => {
     const config = {
       text: sql,

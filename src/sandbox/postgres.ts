@@ -5,7 +5,7 @@ import pg from 'pg'
 import type {Json} from '#core/json'
 import {preparePostgres} from './postgres-install.ts'
 import {endStale, initCluster, type PostgresServer, startPostgres} from './postgres-process.ts'
-import {type Login, runStatement} from './postgres-query.ts'
+import {connect, fetchRows, type Login, runStatement, type Statement} from './postgres-query.ts'
 import type {Postgres, SqlResult, Store} from './world.ts'
 
 const HOST = '127.0.0.1'
@@ -31,6 +31,7 @@ export function createPostgres(
 ): PostgresHandle {
   let server: Promise<PostgresServer> | undefined
   let turns: Promise<unknown> = Promise.resolve()
+  let kept: pg.Client | undefined
 
   async function begin(): Promise<PostgresServer> {
     const install = preparePostgres(dir)
@@ -46,9 +47,6 @@ export function createPostgres(
     const wanted = typeof known?.port === 'number' ? known.port : undefined
     const started = await startPostgres(install, join(dir, 'postgres.log'), wanted, ready)
     store.put('sandbox', {id: 'postgres', password, port: started.port, created: !fresh})
-    void started.ended.then(() => {
-      server = undefined
-    })
     if (fresh) {
       try {
         await onCreated(connected(Promise.resolve(started)))
@@ -62,10 +60,15 @@ export function createPostgres(
   }
 
   function use(): Promise<PostgresServer> {
-    server ??= begin().catch((error: unknown) => {
-      server = undefined
-      throw error
-    })
+    if (!server) {
+      const mine = begin()
+      server = mine
+      // Whether it never came up or has ended: the next use starts another one.
+      const forget = (): void => {
+        if (server === mine) server = undefined
+      }
+      mine.then((started) => started.ended).then(forget, forget)
+    }
     return server
   }
 
@@ -75,14 +78,26 @@ export function createPostgres(
     return {host: HOST, port, user: 'postgres', password, database}
   }
 
+  /** What the superuser does is done on one connection, but for what must be done within another database. */
+  async function asSuperuser(port: number, database: string, statement: Statement): Promise<SqlResult> {
+    const login = superuser(port, undefined, database)
+    if (database !== 'postgres') return runStatement(login, statement)
+    if (!kept) {
+      const client = await connect(login)
+      kept = client
+      client.once('end', () => {
+        if (kept === client) kept = undefined
+      })
+    }
+    return fetchRows(kept, statement)
+  }
+
   /** The three ways to use a server that is there or about to be. */
   function connected(up: Promise<PostgresServer>): Postgres {
     // One after the other: PostgreSQL refuses two changes of one role or database at the same time.
     const admin = async (database: string, sql: string, values: readonly Json[] = []): Promise<SqlResult> => {
       const {port} = await up
-      const turn = turns
-        .catch(() => undefined)
-        .then(() => runStatement(superuser(port, undefined, database), {sql, values}))
+      const turn = turns.catch(() => undefined).then(() => asSuperuser(port, database, {sql, values}))
       turns = turn
       return turn
     }
@@ -106,6 +121,7 @@ export function createPostgres(
     async stop() {
       const current = server
       server = undefined
+      await kept?.end()
       // A start that failed has left nothing to stop, and was reported where it was asked for.
       await (await current?.catch(() => undefined))?.stop()
     },

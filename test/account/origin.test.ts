@@ -75,7 +75,24 @@ describe('a credential (attack 31)', () => {
     assert.deepEqual(evil.asked, [])
   })
 
-  it('from the environment goes to the address of the same environment', async () => {
+  it('from the environment does not follow an address that only the environment names, unless it is on this machine', async () => {
+    const env = {
+      RUNOS_API_URL: 'https://elsewhere.invalid',
+      RUNOS_API_KEY: 'runos_pat_robot',
+      RUNOS_ACCOUNT_ID: 'acme1',
+    }
+    using robot = makeHome(env)
+    for (const args of [['whoami'], ['manifest', 'update'], ['account', 'list']]) {
+      const {code, stderr} = await runos(robot, args)
+      assert.equal(code, 10, args.join(' '))
+      assert.match(stderr, /E_WRONG_ORIGIN/)
+      assert.match(stderr, /runos config set api-url https:\/\/elsewhere\.invalid/)
+    }
+    await runos(robot, ['config', 'set', 'api-url', 'https://elsewhere.invalid'])
+    assert.equal((await runos(robot, ['whoami'])).code, 11, 'once a person has said so, it is asked')
+  })
+
+  it('from the environment goes to an address on this machine that the same environment names', async () => {
     await using far = await farEnd((line) =>
       line === 'GET /auth/whoami' ? {json: {uid: 'robot', aid: 'acme1', scopes: ['tier:read']}} : {status: 404},
     )

@@ -10,6 +10,7 @@ import {
   leftRunning,
   noteStarts,
   remainingSteps,
+  runningIn,
   runProgram,
   surroundings,
 } from '../support/assistants.ts'
@@ -58,6 +59,8 @@ function environment(model: string, who: Home): Record<string, string> {
     DISABLE_AUTOUPDATER: '1',
     DISABLE_ERROR_REPORTING: '1',
     DISABLE_TELEMETRY: '1',
+    // What people set for programs of their own reaches our servers, too, and must not change how they run.
+    NODE_OPTIONS: '--require /no/such/file.js',
   }
 }
 
@@ -188,10 +191,34 @@ describe('Claude Code', () => {
     assert.equal(start?.args, 'mcp serve read')
     assert.deepEqual(more, [])
     assert.equal(start.env.PATH, join(home.path, 'empty'), 'no Node is needed in PATH')
+    assert.equal(start.env.NODE_OPTIONS, '--require /no/such/file.js', 'the launcher clears it')
     const place = {env: home.env, cwd: project, home: home.path, platform: process.platform, scope: 'project'} as const
     const entry = {name: 'runos', command: '', args: [], env: {}, passes: []}
     const {PATH: _, ...expected} = claude.environment(place, entry)
     for (const [name, value] of Object.entries(expected)) assert.equal(start.env[name], value, name)
+  })
+
+  const noProc = process.platform === 'linux' ? false : 'processes are counted in /proc'
+  test('killed in the middle of a turn, it leaves no server behind', {skip: skip || noProc}, async () => {
+    const project = await newProject('killed', OURS)
+    const inTheMiddle = Promise.withResolvers<void>()
+    const thinking = (): Promise<object> => {
+      inTheMiddle.resolve()
+      return Promise.withResolvers<object>().promise
+    }
+    await using model = await startModel([
+      {tool: 'ToolSearch', args: {query: 'select:mcp__runos__clusters_list'}},
+      {tool: 'mcp__runos__clusters_list', args: thinking},
+    ])
+    const kill = new AbortController()
+    const env = environment(model.url, home)
+    const running = runProgram(program, ['-p', 'hello'], {cwd: project, env, signal: kill.signal})
+    await Promise.race([inTheMiddle.promise, running])
+    const servers = runningIn(home).filter((line) => line.includes('mcp serve'))
+    assert.equal(servers.length, 4, servers.join('\n'))
+    kill.abort()
+    await assert.rejects(running, {name: 'AbortError'})
+    assert.deepEqual(await leftRunning(home), [])
   })
 })
 

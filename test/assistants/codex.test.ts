@@ -62,14 +62,19 @@ interface Options {
   readonly trusted?: boolean
   readonly env?: Record<string, string>
   readonly more?: string
+  /** Another folder than the project. */
+  readonly cwd?: string
+  /** What happens after the person has written their config.toml. */
+  readonly prepare?: () => Promise<unknown>
 }
 
 /** Runs Codex in the project with a model that calls these tools. */
 async function run(args: readonly string[], script: readonly ScriptedCall[], options: Options = {}) {
   await using model = await startModel(script)
   userConfig(model.url, options.trusted === false ? [] : [project], options.more)
+  await options.prepare?.()
   const env = {...surroundings(home, model.url), OPENAI_API_KEY: 'not-a-key', ...options.env}
-  const ran: Ran = await runProgram(program, args, {cwd: project, env})
+  const ran: Ran = await runProgram(program, args, {cwd: options.cwd ?? project, env})
   assert.deepEqual(model.wanted, [], 'nobody wanted to go to the network')
   return {...ran, results: model.results, told: model.turns[0]}
 }
@@ -216,13 +221,21 @@ describe('Codex', () => {
     assert.ok(path?.endsWith(`:${join(home.path, 'empty')}`), 'no Node is in PATH: Codex puts its own tools first')
   })
 
-  test('without a variable of the keychain or the account a server is the same person’s, from a file', {
+  test('for all projects of a user there is nothing to trust, and what they wrote stays', {skip}, async () => {
+    const cwd = join(home.path, 'elsewhere')
+    const prepare = () => configuredProject(home, 'elsewhere', 'codex', '--scope', 'user')
+    const {calls} = await turn(['runos'], [{tool: 'mcp__runos__clusters_list'}], {trusted: false, cwd, prepare})
+    assert.deepEqual(calls, [{server: 'runos', tool: 'clusters_list', status: 'completed', error: null}])
+  })
+
+  test('who signed in with --store file is signed in there, and named variables arrive', {
     skip,
   }, async () => {
     const {results} = await turn(['runos'], [{tool: 'mcp__runos__account_show'}])
     assert.match(results[0] ?? '', /"companyName": "Acme Ltd"/)
-    const elsewhere = await turn(['runos'], [{tool: 'mcp__runos__services_list'}], {env: {RUNOS_CLUSTER_ID: 'p7d2k'}})
-    assert.match(elsewhere.results[0] ?? '', /"name": "users-db"/, 'a cluster named by the environment arrives')
+    const env = {RUNOS_CLUSTER_ID: 'p7d2k'}
+    const named = await turn(['runos'], [{tool: 'mcp__runos__services_list'}], {env})
+    assert.match(named.results[0] ?? '', /"name": "users-db"/)
   })
 })
 

@@ -165,7 +165,7 @@ describe('what people ask an assistant for', () => {
     const made = await get('write', 'services_postgresql_create_user', {
       ...here,
       name: 'reporter',
-      databases: ['reports'],
+      database: 'reports',
     })
     assert.ok(!JSON.stringify(made).includes('password'), 'the password is not in the answer')
     const {connectionString} = await get('sensitive-read', 'services_postgresql_user_credentials', {

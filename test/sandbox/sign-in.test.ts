@@ -191,6 +191,51 @@ describe('token exchange', () => {
   })
 })
 
+describe('a key of the API', () => {
+  let sandbox: TestSandbox
+  before(async () => {
+    sandbox = await startSandbox()
+  })
+  after(() => sandbox.stop())
+  const makeKey = async (tiers: readonly string[], more: object = {}): Promise<Wire> => {
+    const {idToken} = await sandbox.session()
+    return (await sandbox.request('POST', '/acme1/api-keys', idToken, {name: `key for ${tiers}`, tiers, ...more})).body
+  }
+  const get = (target: string, token: string) => sandbox.request('GET', target, token)
+
+  it('is good for the tiers it was made for, and for its account alone', async () => {
+    const {token} = await makeKey(['read'])
+    assert.match(token, /^runos_pat_/)
+    assert.deepEqual((await get('/auth/whoami', token)).body.scopes, ['tier:read'])
+    assert.equal((await get('/acme1/p7d2k/services', token)).status, 200)
+    const refused = await get('/acme1/p7d2k/services/postgresql/pg1a7/admin-credentials', token)
+    assert.deepEqual([refused.status, refused.body.required], [403, 'tier:sensitive-read'])
+    const elsewhere = await get('/bolt2/b0lt1/services', token)
+    assert.deepEqual([elsewhere.status, elsewhere.body.code], [403, 'account.not_member'])
+  })
+
+  it('can be exchanged for less, never for more, and what comes of it stays in the account', async () => {
+    const {token} = await makeKey(['read', 'write'])
+    const {status, body} = await exchange(sandbox.baseUrl, token, 'tier:write')
+    assert.equal(status, 200)
+    assert.deepEqual((await get('/auth/whoami', body.access_token)).body.scopes, ['tier:write'])
+    assert.equal((await get('/bolt2/cli/manifest-version', body.access_token)).status, 403)
+    assert.equal((await exchange(sandbox.baseUrl, token, 'tier:sensitive-write')).body.error, 'invalid_scope')
+  })
+
+  it('ends when it is revoked, and says so', async () => {
+    const {id, token} = await makeKey(['read'])
+    const {idToken} = await sandbox.session()
+    assert.equal((await get('/acme1/clusters', token)).status, 200)
+    await sandbox.request('POST', `/acme1/api-keys/${id}/revoke`, idToken)
+    const {status, body} = await get('/acme1/clusters', token)
+    assert.deepEqual(
+      [status, body.error, body.reason, typeof body.revokedAt],
+      [401, 'Invalid token', 'revoked', 'string'],
+    )
+  })
+})
+
 describe('refreshing a session', () => {
   it('gives new tokens, counts it, and takes the old refresh token no more after its grace', async () => {
     await using sandbox = await startSandbox({refreshGrace: 0})
@@ -286,6 +331,23 @@ describe('as time goes by', () => {
     const {status, body} = await whoami(idToken)
     assert.equal(status, 401)
     assert.deepEqual(body, {error: 'Invalid token', reason: 'expired', expiredAt: '2026-03-01T09:00:00.000Z'})
+  })
+
+  it('a key of the API ends when its time has come, and says when', async () => {
+    const {idToken} = await signIn()
+    const response = await fetch(`${sandbox.baseUrl}/acme1/api-keys`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json', authorization: `Bearer ${idToken}`},
+      body: JSON.stringify({name: 'short', tiers: ['read'], expiresAt: '2026-03-01T12:00:00.000Z'}),
+    })
+    const {token} = (await response.json()) as Wire
+    assert.equal((await whoami(token)).status, 200)
+    now += 4 * 60 * 60 * 1000
+    assert.deepEqual((await whoami(token)).body, {
+      error: 'Invalid token',
+      reason: 'expired',
+      expiredAt: '2026-03-01T12:00:00.000Z',
+    })
   })
 
   it('a spent refresh token is taken during its grace, and then no more', async () => {

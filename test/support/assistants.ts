@@ -40,11 +40,11 @@ export function surroundings(home: Home, proxy: string): Record<string, string> 
 
 const LONGEST_RUN_MS = 30_000
 
-/** Runs a program to its end, which comes soon or is forced. */
+/** Runs a program to its end, which comes soon or is forced: by the signal, too, without a chance to tidy up. */
 export function runProgram(
   program: string,
   args: readonly string[],
-  options: {readonly cwd: string; readonly env: Record<string, string>},
+  options: {readonly cwd: string; readonly env: Record<string, string>; readonly signal?: AbortSignal},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -102,13 +102,14 @@ export function launcherOf(home: Home): string {
 export async function leftRunning(home: Home): Promise<readonly string[]> {
   const deadline = Date.now() + 2_000
   for (;;) {
-    const left = processesOf(home)
+    const left = runningIn(home)
     if (left.length === 0 || Date.now() > deadline) return left
     await sleep(50)
   }
 }
 
-function processesOf(home: Home): string[] {
+/** The command lines of the processes that live in this home: Linux tells, elsewhere there are none. */
+export function runningIn(home: Home): string[] {
   if (!existsSync('/proc/self/environ')) return []
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -4,10 +4,10 @@ import {anthropicMessages} from './model-anthropic.ts'
 import {openaiResponses} from './model-openai.ts'
 import type {Judged} from './server.ts'
 
-/** A tool that the scripted model calls. Its arguments may depend on what the tools before it answered. */
+/** A tool that the scripted model calls. Its arguments may depend on what the tools before it answered, and take time. */
 export interface ScriptedCall {
   readonly tool: string
-  readonly args?: object | ((results: readonly string[]) => object)
+  readonly args?: object | ((results: readonly string[]) => object | Promise<object>)
 }
 
 /** What the model says next: a call with its place in the script, or that it is done. */
@@ -51,7 +51,7 @@ export async function startModel(script: readonly ScriptedCall[] = []): Promise<
     if (dialect.offers(body) === 0) return dialect.answer(response, body, 'done')
     turns.push(body)
     results = dialect.results(body)
-    dialect.answer(response, body, next(script, results))
+    dialect.answer(response, body, await next(script, results))
   })
   server.on('connect', (request, socket) => {
     wanted.push(request.url ?? '')
@@ -73,11 +73,11 @@ export async function startModel(script: readonly ScriptedCall[] = []): Promise<
   }
 }
 
-function next(script: readonly ScriptedCall[], results: readonly string[]): Reply {
+async function next(script: readonly ScriptedCall[], results: readonly string[]): Promise<Reply> {
   const call = script[results.length]
   if (call === undefined) return 'done'
   const {tool, args = {}} = call
-  return {index: results.length, tool, args: typeof args === 'function' ? args(results) : args}
+  return {index: results.length, tool, args: typeof args === 'function' ? await args(results) : args}
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

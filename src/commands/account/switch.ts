@@ -6,7 +6,7 @@ import {warmManifest} from '#cli/warm-manifest'
 
 export default class AccountSwitch extends BaseCommand {
   static override description =
-    'Use another account from now on. Its credential proves first that it opens it. Servers that run already keep theirs.'
+    'Use another account from now on. Its credential proves first that it opens it. A server that runs already never mixes accounts: it asks to be restarted.'
   static override examples = ['<%= config.bin %> account switch abc12']
   static override args = {
     id: Args.string({description: 'the account to use', required: true}),

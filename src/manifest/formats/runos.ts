@@ -5,6 +5,9 @@ import {jsonFault} from '../json-fault.ts'
 import {Fault, list, parseCommand, string} from './runos/command.ts'
 import {toOperation} from './runos/operation.ts'
 
+/** People know RunOS tools by their commands, the longest of which has 44 characters; those names stay as they are. */
+const LONGEST_NAME = 52
+
 /**
  * Parses the RunOS manifest (`{"version", "commands": [...]}`). Unknown keys are ignored, because the API adds fields
  * freely; whatever would change where a request goes or who may send it must be exactly right.
@@ -19,7 +22,7 @@ export function parseRunosManifest(text: string, source: string): Manifest {
     )
     const version = string(root.version, 'version')
     if (version === '') throw new Fault('version', 'is empty')
-    return {version, operations, defs: {}}
+    return {version, operations, defs: {}, longestName: LONGEST_NAME}
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     throw new RunosError('E_MANIFEST_INVALID', `${error.at} ${error.message}`, {where: `${source}: ${error.at}`})

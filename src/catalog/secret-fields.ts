@@ -1,0 +1,184 @@
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import type {JsonSchema, Manifest} from '#core/manifest'
+import {phraseIn, phrases, singular, wordsOf} from './words.ts'
+
+/** A field that holds a secret, or may. */
+export interface SecretField {
+  /** `data[].password` */
+  readonly at: string
+  /** By what it was recognised: `is called password`. */
+  readonly by: string
+}
+
+/** How many properties deep an answer is searched; what lies deeper is another thing's description, seldom filled. */
+const DEEPEST = 5
+const PREFIX = '#/$defs/'
+
+/** Names that end so hold a secret. */
+const SECRETS = phrases(`
+  password, passwd, pwd, passphrase, pass, passcode, secret, token, jwt, bearer, apikey, api key, access key, private key, secret key,
+  signing key, encryption key, master key, shared key, account key, primary key, secondary key, certificate key, client key,
+  server key, ssl key, tls key, auth key, session key, mobile key, sdk key, pre shared key, preshared key, psk, credential,
+  kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
+  verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, ssn,
+  social security number, card number, pan, session id, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
+  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, user key`)
+
+/** A token so called only turns a page, names a position or counts what a model reads. */
+const NO_SECRET =
+  set(`next page pagination continuation sync cursor prev previous skip scroll match max min total prompt
+  completion num usage change delta design start end last sort search resume input output stop type foreign iteration
+  has is requires require needs enable enabled allow use used public`)
+
+/** Secrets that may be numbers. */
+const NUMERIC = phrases('otp, totp, cvv, cvc, ssn, one time code, verification code, passcode')
+
+/** A value that is a secret whatever its field is called. */
+const LOOKS_SECRET =
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@/
+
+/** What a field with a name like `value` is said to hold. */
+const SAYS_SECRET =
+  /\b(password|passphrase|secret (key|value)|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
+const VAGUE = set('value key data content code plaintext plain raw cleartext contents')
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
+
+interface Node {
+  readonly schema: Json
+  readonly name: string
+  readonly at: string
+  readonly depth: number
+}
+interface Part {
+  readonly found: readonly (SecretField & {readonly depth: number})[]
+  readonly links: readonly {readonly def: string; readonly name: string; readonly at: string; readonly depth: number}[]
+}
+
+/** What each shared schema holds is found out once for a manifest. */
+const known = new WeakMap<Manifest['defs'], Map<string, Part>>()
+
+/**
+ * The fields of a schema that hold secrets, by name, format, example or a mark of their own, through the shared schemas.
+ * @param depth how many properties deep to look
+ */
+export function secretFields(schema: JsonSchema, defs: Manifest['defs'], depth = DEEPEST): readonly SecretField[] {
+  const found: SecretField[] = []
+  const seen = new Set<string>()
+  let level: Part['links'] = []
+  const take = (part: Part, at: string, offset: number): void => {
+    for (const hit of part.found) if (hit.depth + offset <= depth) found.push({at: join(at, hit.at), by: hit.by})
+    for (const link of part.links)
+      if (link.depth + offset <= depth) level = [...level, {...link, at: join(at, link.at), depth: link.depth + offset}]
+  }
+  take(partOf(schema, ''), '', 0)
+  // Nearest first, so that each shared schema is met at its least depth and looked into once.
+  while (level.length > 0) {
+    const next = level.toSorted((a, b) => a.depth - b.depth)
+    level = []
+    for (const {def, name, at, depth: offset} of next) {
+      const shared = Object.hasOwn(defs, def) ? defs[def] : undefined
+      if (shared === undefined) continue
+      const secret = leafSecret(shared, name)
+      if (secret !== undefined) found.push({at, by: secret})
+      if (seen.has(def)) continue
+      seen.add(def)
+      take(sharedPart(def, shared, defs), at, offset)
+    }
+  }
+  return found
+}
+
+function sharedPart(name: string, schema: JsonSchema, defs: Manifest['defs']): Part {
+  const parts = known.get(defs) ?? new Map<string, Part>()
+  known.set(defs, parts)
+  const part = parts.get(name) ?? partOf(schema, '')
+  parts.set(name, part)
+  return part
+}
+
+/** One schema without those that it refers to. */
+function partOf(schema: JsonSchema, name: string): Part {
+  const found: Part['found'][number][] = []
+  const links: Part['links'][number][] = []
+  const open: Node[] = [{schema: schema as Json, name, at: '', depth: 0}]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const {schema: here, at, depth} = node
+    if (typeof here === 'boolean' || !isJsonObject(here) || here.writeOnly === true) {
+      if (here === true && isSecretName(node.name)) found.push({at, by: `is called ${node.name}`, depth})
+      continue
+    }
+    if (typeof here.$ref === 'string' && here.$ref.startsWith(PREFIX))
+      links.push({def: here.$ref.slice(PREFIX.length), name: node.name, at, depth})
+    const by = leafSecret(here, node.name)
+    if (by !== undefined) found.push({at, by, depth})
+    open.push(...inner(node, here))
+  }
+  return {found, links}
+}
+
+function inner({name, at, depth}: Node, schema: JsonObject): readonly Node[] {
+  const nodes: Node[] = []
+  for (const key of ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const) {
+    const list = schema[key]
+    if (Array.isArray(list)) for (const item of list as readonly Json[]) nodes.push({schema: item, name, at, depth})
+  }
+  if (schema.items !== undefined) nodes.push({schema: schema.items, name, at: `${at}[]`, depth})
+  if (isJsonObject(schema.additionalProperties))
+    nodes.push({schema: schema.additionalProperties, name, at: `${at}.*`, depth: depth + 1})
+  if (isJsonObject(schema.properties))
+    for (const [key, value] of Object.entries(schema.properties))
+      nodes.push({schema: value, name: key, at: join(at, key), depth: depth + 1})
+  return nodes
+}
+
+/** Why a field holds a secret by itself, without looking at the fields inside of it. */
+function leafSecret(schema: Json, name: string): string | undefined {
+  if (schema === true) return isSecretName(name) ? `is called ${name}` : undefined
+  if (!isJsonObject(schema) || schema.writeOnly === true) return undefined
+  if (schema['x-sensitive'] === true || schema['x-secret'] === true) return 'is marked as sensitive'
+  if (schema.format === 'password') return 'has the format password'
+  const examples = [schema.example, schema.default, ...(Array.isArray(schema.examples) ? schema.examples : [])]
+  if (examples.some((example) => typeof example === 'string' && LOOKS_SECRET.test(example)))
+    return 'has an example that is a secret'
+  if (!mayHoldText(schema, name)) return undefined
+  if (isSecretName(name)) return `is called ${name}`
+  if (VAGUE.has(name.toLowerCase()) && typeof schema.description === 'string' && SAYS_SECRET.test(schema.description))
+    return `is called ${name} and described as a secret`
+  return undefined
+}
+
+/** A flag, a count, a time, a choice among constants or a thing with fields of its own is no secret, whatever its name. */
+function mayHoldText(schema: JsonObject, name: string): boolean {
+  const {type, format, properties} = schema
+  const types = Array.isArray(type) ? (type as readonly Json[]) : type === undefined ? [] : [type]
+  if (schema.enum !== undefined || schema.const !== undefined || properties !== undefined) return false
+  if (schema.$ref !== undefined || schema.allOf !== undefined || schema.items !== undefined) return false
+  if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false
+  if (typeof format === 'string' && /^(date|date-time|email|int32|int64)$/.test(format)) return isNumeric(name)
+  if (types.length === 0 || types.includes('string')) return true
+  return (types.includes('integer') || types.includes('number')) && isNumeric(name)
+}
+
+const isNumeric = (name: string): boolean => tailIn(wordsOf(name), NUMERIC)
+
+/** Whether a field is called like something secret: the last words count (`root_password`, not `password_changed_at`). */
+export function isSecretName(name: string): boolean {
+  const words = wordsOf(name)
+  if (words.some((word) => NO_SECRET.has(word))) return false
+  return (
+    tailIn(words, SECRETS) ||
+    (phraseIn(words, SECRETS) !== undefined &&
+      /^(value|plaintext|plain|raw|string|text|hex|base64)$/.test(words.at(-1) ?? ''))
+  )
+}
+
+function tailIn(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const plain = words.map(singular)
+  return [1, 2, 3].some((length) => wanted.has(plain.slice(-length).join(' ')) && plain.length >= length)
+}
+
+const join = (at: string, key: string): string =>
+  at === '' || key === '' || key.startsWith('[') || key.startsWith('.') ? at + key : `${at}.${key}`
