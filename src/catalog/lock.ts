@@ -25,7 +25,7 @@ export type Lock = readonly LockEntry[]
 export interface Held {
   readonly tool: string
   readonly operation: string
-  readonly reason: 'lower' | 'address' | 'disputed'
+  readonly reason: 'lower' | 'address' | 'disputed' | 'overlay'
   /** undefined: it is new. */
   readonly was?: LockEntry
   readonly now: LockEntry
@@ -48,6 +48,8 @@ export interface LockInput {
   readonly accepted: ReadonlySet<string>
   /** Whether what the manifest declares is believed the first time, also where the evidence says more: RunOS itself is. */
   readonly believed?: boolean
+  /** Operations (`METHOD id`) that this user let an overlay lower: that is their place, whatever a lock says. */
+  readonly lowered?: ReadonlySet<string>
 }
 export interface Locked {
   /** What is served, in the order of names. */
@@ -61,7 +63,8 @@ export interface Locked {
  * disputed between manifest and evidence stays as it was, and new ones that are disputed do not appear, until this user
  * accepts; everything else passes by itself. Pure.
  */
-export function applyLock({tools, lock, project, previous, accepted, believed = false}: LockInput): Locked {
+export function applyLock(input: LockInput): Locked {
+  const {tools, lock, project, previous, believed = false} = input
   const single = tools.filter(({kind}) => kind === 'request')
   const users = indexLock(lock ?? [], single)
   const team = indexLock(project ?? [], single)
@@ -75,7 +78,7 @@ export function applyLock({tools, lock, project, previous, accepted, believed = 
     const own = users.find(now)
     const theirs = team.find(now)
     const fresh = own === undefined && (lock !== undefined || !believed)
-    const [was, reason] = firstFault(own, theirs, now, fresh, accepted)
+    const [was, reason] = firstFault(own, theirs, now, fresh, input)
     if (reason === undefined) {
       served.push(tool)
       next.push(now)
@@ -147,12 +150,12 @@ function firstFault(
   theirs: LockEntry | undefined,
   now: LockEntry,
   fresh: boolean,
-  accepted: ReadonlySet<string>,
+  {accepted, lowered}: Pick<LockInput, 'accepted' | 'lowered'>,
 ): readonly [was: LockEntry | undefined, reason: Held['reason'] | undefined] {
   const known = [own, theirs].filter((entry) => entry !== undefined)
   for (const was of known) {
-    const reason =
-      !sameAddress(was, now) ? 'address' : isLower(now.tiers, was.tiers) ? 'lower' : undefined
+    const falls = isLower(now.tiers, was.tiers) && lowered?.has(entryKey(now)) !== true
+    const reason = !sameAddress(was, now) ? 'address' : falls ? 'lower' : undefined
     if (reason !== undefined && !accepted.has(digestOf(was, now))) return [was, reason]
   }
   const newly = own === undefined ? fresh : own.disputed !== now.disputed
@@ -193,7 +196,8 @@ function followers(tools: readonly Tool[], served: readonly Tool[]): readonly To
     })
 }
 
-const toolKey = ({operation, request: {method}}: Tool): string => `${method} ${operation}`
+/** What identifies an operation: its id alone may stand for several methods. */
+export const toolKey = ({operation, request: {method}}: Tool): string => `${method} ${operation}`
 const entryKey = ({operation, method}: LockEntry): string => `${method} ${operation}`
 const addressKey = ({method, address}: LockEntry): string => `${method} ${address.replaceAll(/\{[^{}]*\}/g, '{}')}`
 const sameAddress = (a: LockEntry, b: LockEntry): boolean => addressKey(a) === addressKey(b)

@@ -1,5 +1,6 @@
 import type {Account} from '#account/account'
 import type {Resolved} from '#account/resolve'
+import type {StoreName} from '#account/settings'
 import type {Http} from '#core/http'
 import type {Clock, Files} from '#core/ports'
 import {systemClock} from '#platform/clock'
@@ -7,10 +8,14 @@ import {diskFiles} from '#platform/files'
 import {undiciHttp} from '#platform/http'
 import {thisMachine} from '#platform/machine'
 import {type Machine, type Paths, resolvePaths} from '#platform/paths'
-import {createAccount} from './account.ts'
+import {createApiRegistry} from '#apis/registry'
+import {createAccount, keychainOf} from './account.ts'
+import {type ApiCredentials, createApiCredentials} from './api-credentials.ts'
+import {type ApiService, createApiService} from './api-service.ts'
 import {type Assistants, createAssistants} from './assistants.ts'
 import {keyOf, openCatalogs} from './catalogs.ts'
 import {createManifestService, type ManifestService} from './manifest-service.ts'
+import {createTiersService, type TiersService} from './tiers-service.ts'
 import {whereAreWe} from './where.ts'
 
 /** The world of one run: the machine, and the services that stand on it. Made once; each service is built when first asked for. */
@@ -25,6 +30,11 @@ export interface Context {
   /** The account that requests are made for. */
   readonly account: Account
   readonly manifest: ManifestService
+  /** The APIs that a person added. */
+  readonly apis: ApiService
+  readonly apiCredentials: ApiCredentials
+  /** Tiers of all of them. */
+  readonly tiers: TiersService
   /** The assistants, and what is configured for them. */
   readonly assistants: Assistants
 }
@@ -50,5 +60,16 @@ export function createContext(machine: Machine = thisMachine()): Context {
     cwd: process.cwd(),
     readCatalog: () => openCatalogs({files, dataFolder: paths.data, where}, 'read'),
   })
-  return {machine, paths, files, clock, http, where, account, manifest, assistants}
+  const registry = createApiRegistry(files, paths.data)
+  const apis = createApiService({files, http, clock, dataFolder: paths.data, cwd: process.cwd(), registry})
+  const apiCredentials = createApiCredentials({
+    machine,
+    paths,
+    files,
+    registry,
+    keychain: keychainOf(machine),
+    defaultStore: async () => (await where()).store.value as StoreName,
+  })
+  const tiers = createTiersService({files, clock, manifest, apis})
+  return {machine, paths, files, clock, http, where, account, manifest, apis, apiCredentials, tiers, assistants}
 }

@@ -10,6 +10,7 @@ import type {Manifest} from '#core/manifest'
 import type {Files} from '#core/ports'
 import {TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
+import {applyOverlays, heldOverlays} from './apply-overlays.ts'
 import {catalogPath} from './catalog-path.ts'
 
 const LARGE = 64 * 1024 * 1024
@@ -23,6 +24,8 @@ export interface CatalogSpot {
   readonly api: string
   /** A lock in a repository: it may raise and withhold. */
   readonly projectLock?: string | undefined
+  /** Overlays of a repository, in their order. This user's own comes last. */
+  readonly overlays?: readonly string[] | undefined
 }
 
 /** A compiled manifest: what is served of it, what waits for a person, and what it would be without a lock. */
@@ -30,6 +33,8 @@ export interface LockedCatalog extends Locked {
   readonly compiled: readonly Tool[]
   /** Whether nothing was served before. */
   readonly first: boolean
+  /** What a person should know about overlays. */
+  readonly overlayRemarks: readonly string[]
 }
 
 /** What would be served of a manifest now. Stores nothing. @throws RunosError E_FILE_MALFORMED */
@@ -37,10 +42,20 @@ export async function lockCatalog(spot: CatalogSpot, manifest: Manifest): Promis
   const {files, api, projectLock} = spot
   const lock = await readLock(files, lockPath(spot), api)
   const project = projectLock === undefined ? undefined : await readLock(files, projectLock, api)
-  const compiled = compile(manifest, pinnedNames(lock ?? project ?? []))
   const accepted = new Set((await readAccepted(spot)).map(({digest}) => digest))
-  const locked = applyLock({tools: compiled, lock, project, previous: await servedTools(spot), accepted, believed: api === RUNOS})
-  return {...locked, compiled, first: lock === undefined}
+  const overlaid = await applyOverlays(spot, manifest, accepted)
+  const compiled = compile(overlaid.manifest, pinnedNames(lock ?? project ?? []))
+  const locked = applyLock({
+    tools: compiled,
+    lock,
+    project,
+    previous: await servedTools(spot),
+    accepted,
+    believed: api === RUNOS,
+    lowered: overlaid.lowered,
+  })
+  const held = [...locked.held, ...heldOverlays(overlaid.held, locked.tools, api, manifest)]
+  return {...locked, held, compiled, first: lock === undefined, overlayRemarks: overlaid.remarks}
 }
 
 /** Compiles a manifest and stores what is served of it: the catalog of each tier, and the lock. One process at a time. */
@@ -57,7 +72,11 @@ export function storeCatalogs(spot: CatalogSpot, manifest: Manifest): Promise<Lo
 }
 
 /** Notes outside of any project that this user accepts some changes. */
-export function acceptChanges(spot: CatalogSpot, changes: readonly Held[], at: string): Promise<void> {
+export function acceptDigests(
+  spot: CatalogSpot,
+  changes: readonly Pick<Held, 'digest' | 'operation'>[],
+  at: string,
+): Promise<void> {
   const {files, folder} = spot
   return files.locked(join(folder, '.compile'), async () => {
     const before = await readAccepted(spot)

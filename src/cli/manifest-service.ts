@@ -8,8 +8,8 @@ import type {Tool} from '#core/tool'
 import {parseRunosManifest} from '#manifest/formats/runos'
 import {fetchManifest, fetchManifestVersion, type ManifestSource} from '#manifest/source'
 import {createManifestStore, type ManifestKey, type ManifestMeta, manifestPath} from '#manifest/store'
-import {runosSpot} from './compile-stored.ts'
-import {lockCatalog, storeCatalogs} from './locked-catalog.ts'
+import {compileStored, runosSpot} from './compile-stored.ts'
+import {type CatalogSpot, type LockedCatalog, lockCatalog, storeCatalogs} from './locked-catalog.ts'
 
 interface Needs {
   readonly files: Files
@@ -23,13 +23,10 @@ interface Needs {
 }
 
 /** A stored manifest, with what is known of it. */
-export interface StoredManifest {
+export interface StoredManifest extends LockedCatalog {
   readonly meta: ManifestMeta
   readonly manifest: Manifest
-  /** What is served of it. */
-  readonly tools: readonly Tool[]
-  /** What of it waits for a person. */
-  readonly held: readonly Held[]
+  readonly spot: CatalogSpot
 }
 export interface UpdateResult {
   readonly meta: ManifestMeta
@@ -52,8 +49,8 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
     const [meta, text] = [await store.meta(whose), await store.text(whose)]
     if (meta === undefined || text === undefined) return undefined
     const manifest = parseRunosManifest(text, manifestPath(dataFolder, whose))
-    const {tools, held} = await lockCatalog(runosSpot(files, dataFolder, whose), manifest)
-    return {meta, manifest, tools, held}
+    const spot = runosSpot(files, dataFolder, whose)
+    return {meta, manifest, spot, ...(await lockCatalog(spot, manifest))}
   }
 
   /** A failure on the way, and that the stored manifest goes on serving. */
@@ -101,6 +98,11 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
       await store.write(text, meta)
       const {tools, held} = await storeCatalogs(runosSpot(files, dataFolder, meta), manifest)
       return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools, held}
+    },
+    /** Compiles what is stored once more: an overlay, or what was accepted, has changed. */
+    async recompile(): Promise<boolean> {
+      const whose = await key()
+      return whose !== undefined && compileStored(files, dataFolder, whose)
     },
     /** What an update would change. */
     async diff(): Promise<UpdateResult> {

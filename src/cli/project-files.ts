@@ -34,5 +34,7 @@ export async function spotOf(files: Files, folder: string, {name, project}: ApiS
   const file = project === undefined ? undefined : await readProject(files, project)
   const own = {files, folder, api: name}
   if (file === undefined) return own
-  return {...own, projectLock: join(file.folder, file.project.lock)}
+  const {apis, lock} = file.project
+  const overlays = apis.find((api) => api.name === name)?.overlays ?? []
+  return {...own, projectLock: join(file.folder, lock), overlays: overlays.map((path) => join(file.folder, path))}
 }
