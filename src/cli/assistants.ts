@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {Launch, Place, Scope} from '#clients/assistant'
 import type {Configure} from '#clients/configure'
 import type {AssistantStatus} from '#clients/status'
@@ -15,6 +16,8 @@ export interface Assistants {
   launch(write: boolean): Promise<Launch>
   /** Names of the read tier's tools; undefined: there is no manifest yet. */
   readTools(): Promise<readonly string[] | undefined>
+  /** The texts of `templates/`, by name, as lines. */
+  templates(): Promise<(name: string) => readonly string[]>
   configure(): Promise<Configure>
   /** What is configured where, for this user and for the project we are in. Writes nothing. */
   status(): Promise<readonly AssistantStatus[]>
@@ -37,6 +40,12 @@ export function createAssistants({machine, paths, files, cwd, readCatalog}: Need
     launch,
     async readTools() {
       return (await readCatalog().current())?.tools.map(({name}) => name)
+    },
+    async templates() {
+      const folder = fileURLToPath(new URL('../../templates', import.meta.url))
+      const names = await files.list(folder)
+      const texts = await Promise.all(names.map(async (name) => [name, await files.read(join(folder, name))] as const))
+      return (name) => (new Map(texts).get(name) ?? '').trimEnd().split('\n')
     },
     async configure() {
       const [{createConfigure}, {probeServer}, {startProgram}] = await Promise.all([

@@ -27,6 +27,8 @@ export interface Wanted extends Place {
   readonly tiers: readonly Tier[]
   /** Names of the read tier's tools; undefined: not known yet, because there is no manifest. */
   readonly readTools: readonly string[] | undefined
+  /** The lines of a text in `templates/`. */
+  readonly template: (name: string) => readonly string[]
 }
 
 /** One server as an assistant's file declares it. */

@@ -34,10 +34,7 @@ const CODEX_GIVES = [
 ]
 
 /** The truth about the sandbox, where a person who reads the file meets it. */
-const SANDBOX_COMMENT = [
-  'Codex runs MCP servers outside of its sandbox: these reach the network and the disk whatever sandbox_mode says,',
-  'so nobody has to switch the sandbox off for them. To contain them as well, run Codex in a VM or a container.',
-]
+const SANDBOX_COMMENT = 'codex-config.txt'
 
 /** OpenAI Codex. */
 export default defineAssistant({
@@ -90,12 +87,12 @@ function tables(wanted: Wanted): readonly TomlTable[] {
       ...(tier === 'read' ? {} : {default_tools_approval_mode: 'prompt'}),
       env_vars: new Include(CODEX_PASSES),
     },
-    ...(tier === 'read' ? {comment: SANDBOX_COMMENT} : {}),
+    ...(tier === 'read' ? {comment: wanted.template(SANDBOX_COMMENT)} : {}),
   }))
 }
 
 /** What goes: our servers of tiers that are not wanted, and whatever else stands under a name that has to be ours. */
-function unwanted(before: string | undefined, {tiers, launch}: Wanted, path: string): readonly TomlRemoval[] {
+function unwanted(before: string | undefined, {tiers, launch, template}: Wanted, path: string): readonly TomlRemoval[] {
   const table = readTomlDocument(before, path)[TABLE]
   const present = entriesOf(table)
   const ours = (name: string) => present.some((entry) => entry.name === name && servedTier(entry))
@@ -103,7 +100,7 @@ function unwanted(before: string | undefined, {tiers, launch}: Wanted, path: str
   const foreign = serversOf(tiers, launch).filter(({name}) => stands(name) && !ours(name))
   return [...unwantedNames(tiers).filter(ours), ...foreign.map(({name}) => name)].map((name) => ({
     path: [TABLE, name],
-    comment: SANDBOX_COMMENT,
+    comment: template(SANDBOX_COMMENT),
   }))
 }
 

@@ -58,7 +58,13 @@ export default defineAssistant({
   },
 
   async remainingSteps(files, place, names) {
-    const [file] = this.files({...place, launch: {command: '', args: []}, tiers: [], readTools: undefined})
+    const [file] = this.files({
+      ...place,
+      launch: {command: '', args: []},
+      tiers: [],
+      readTools: undefined,
+      template: () => [],
+    })
     const text = file === undefined ? undefined : await files.read(file.path)
     if (!names.includes(READ_SERVER) || (file && allowsSome(text, file.path))) return []
     return [

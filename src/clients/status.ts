@@ -46,6 +46,7 @@ async function statusOf(
     launch: {command: '', args: []},
     tiers: [],
     readTools: undefined,
+    template: () => [],
   })) {
     if (entries === undefined) continue
     const {id, label} = assistant

@@ -9,7 +9,7 @@ export type JsonSchema = JsonObject | boolean
 
 /**
  * How a value is written where it goes: the styles of OpenAPI 3 (section 4.8.12, "Style Values"), `json` for a parameter
- * whose content is JSON, and `runos` (lists joined with commas, objects as JSON).
+ * whose content is JSON, `tabDelimited` (Swagger 2, `tsv`), and `runos` (lists joined with commas, objects as JSON).
  */
 export type Style =
   | 'simple'
@@ -18,6 +18,7 @@ export type Style =
   | 'form'
   | 'spaceDelimited'
   | 'pipeDelimited'
+  | 'tabDelimited'
   | 'deepObject'
   | 'json'
   | 'runos'
@@ -37,6 +38,8 @@ export interface Parameter {
   readonly explode: boolean
   /** Reserved characters of RFC 3986 stand as they are (query only). */
   readonly allowReserved?: boolean
+  /** An empty value says something of its own, `?flag=` (query only). */
+  readonly allowEmptyValue?: boolean
   readonly deprecated?: boolean
   /** Sent when the caller gives nothing. What an API assumes by itself is not sent. */
   readonly sendDefault?: Json

@@ -55,8 +55,12 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
 
   async #wanted(scope: Scope, readOnly: boolean): Promise<Wanted> {
     const {assistants} = this.context
-    const [launch, readTools] = await Promise.all([assistants.launch(false), assistants.readTools()])
-    return {...assistants.place(scope), launch, readTools, tiers: readOnly ? ['read'] : TIERS}
+    const [launch, readTools, template] = await Promise.all([
+      assistants.launch(false),
+      assistants.readTools(),
+      assistants.templates(),
+    ])
+    return {...assistants.place(scope), launch, readTools, template, tiers: readOnly ? ['read'] : TIERS}
   }
 
   #showDiff(planned: readonly PlannedFile[], check: boolean): void {
