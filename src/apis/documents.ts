@@ -22,7 +22,8 @@ export function printDocuments({entry, texts, fetchedAt}: Documents): string {
 export function parseDocuments(text: string, path: string): Documents {
   try {
     const value = parseJson(text)
-    if (!isJsonObject(value) || value.schemaVersion !== SCHEMA_VERSION) throw new SyntaxError('of no version known here')
+    if (!isJsonObject(value) || value.schemaVersion !== SCHEMA_VERSION)
+      throw new SyntaxError('of no version known here')
     const {entry, fetchedAt, texts} = value as unknown as Documents & {texts: readonly [string, string][]}
     return {entry, fetchedAt, texts: new Map(texts)}
   } catch (cause) {

@@ -44,7 +44,10 @@ export function parseApiSettings(text: string, path: string): ApiSettings {
   }
   if (!isJsonObject(value)) throw fault('a JSON object is expected')
   if (typeof value.schemaVersion === 'number' && value.schemaVersion > SCHEMA_VERSION)
-    throw new RunosError('E_FILE_MALFORMED', `${path} was written by a newer runos`, {where: path, fix: ['update runos']})
+    throw new RunosError('E_FILE_MALFORMED', `${path} was written by a newer runos`, {
+      where: path,
+      fix: ['update runos'],
+    })
   const lacking = TEXTS.find((key) => typeof value[key] !== 'string')
   if (lacking !== undefined) throw fault(`${lacking}: text is expected`)
   if (typeof value.enabled !== 'boolean') throw fault('enabled: true or false is expected')

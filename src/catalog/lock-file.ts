@@ -1,8 +1,8 @@
 import {type ParseError, parseTree} from 'jsonc-parser'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, parseJson} from '#core/json'
-import {isTier} from '#core/tier'
 import {placeAt} from '#core/text'
+import {isTier} from '#core/tier'
 import type {Lock, LockEntry} from './lock.ts'
 
 const SCHEMA_VERSION = 1
@@ -27,8 +27,11 @@ export function printLocks(locks: Locks): string {
  * @throws RunosError E_FILE_MALFORMED with `file:line:column`, also for a version that is newer than this program
  */
 export function parseLocks(text: string, path: string): Locks {
-  const fault = (why: string, at = '', fix: readonly string[] = [`repair ${path}, or restore it from version control`]) =>
-    new RunosError('E_FILE_MALFORMED', `${path}: ${why}`, {where: path + at, fix})
+  const fault = (
+    why: string,
+    at = '',
+    fix: readonly string[] = [`repair ${path}, or restore it from version control`],
+  ) => new RunosError('E_FILE_MALFORMED', `${path}: ${why}`, {where: path + at, fix})
   let root: Json
   try {
     root = parseJson(text)
@@ -43,7 +46,12 @@ export function parseLocks(text: string, path: string): Locks {
   if (!isJsonObject(root.apis ?? null)) throw fault('apis: an object is expected')
   const locks = Object.entries(root.apis as {readonly [name: string]: Json}).map(([name, list]) => {
     if (!Array.isArray(list)) throw fault(`apis.${name}: a list is expected`)
-    return [name, list.map((entry, index) => requireEntry(entry, () => fault(`apis.${name}[${index}] is not an operation`, placeOf(text, entry))))] as const
+    return [
+      name,
+      list.map((entry, index) =>
+        requireEntry(entry, () => fault(`apis.${name}[${index}] is not an operation`, placeOf(text, entry))),
+      ),
+    ] as const
   })
   return Object.fromEntries(locks)
 }

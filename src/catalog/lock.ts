@@ -117,7 +117,9 @@ export function applyLock(input: LockInput): Locked {
 /** The names that operations had: they keep them, whatever is added beside them. */
 export function pinnedNames(lock: Lock): ReadonlyMap<string, string> {
   const counts = Map.groupBy(lock, ({operation}) => operation)
-  return new Map(lock.filter(({operation}) => counts.get(operation)?.length === 1).map((one) => [one.operation, one.tool]))
+  return new Map(
+    lock.filter(({operation}) => counts.get(operation)?.length === 1).map((one) => [one.operation, one.tool]),
+  )
 }
 
 /** How the lock knows a tool. */
@@ -139,7 +141,13 @@ export function entryOf(tool: Tool): LockEntry {
 
 /** A change as one digest: what it was, and all that it would be. */
 export function digestOf(was: LockEntry | undefined, now: LockEntry): string {
-  const facts = (entry: LockEntry) => [entry.operation, entry.method, entry.address, entry.tiers.join(), entry.disputed ?? '']
+  const facts = (entry: LockEntry) => [
+    entry.operation,
+    entry.method,
+    entry.address,
+    entry.tiers.join(),
+    entry.disputed ?? '',
+  ]
   const text = JSON.stringify([was === undefined ? null : facts(was), facts(now), now.schema])
   return createHash('sha256').update(text).digest('hex')
 }
@@ -192,7 +200,9 @@ function followers(tools: readonly Tool[], served: readonly Tool[]): readonly To
     .filter(({kind}) => kind === 'follow-job')
     .flatMap((tool) => {
       const show = served.find(({operation}) => operation === tool.operation)
-      return show === undefined ? [] : [{...tool, tiers: show.tiers, why: show.why, request: show.request, path: show.path}]
+      return show === undefined
+        ? []
+        : [{...tool, tiers: show.tiers, why: show.why, request: show.request, path: show.path}]
     })
 }
 

@@ -17,6 +17,8 @@ import type {Manifest, SecurityScheme} from '#core/manifest'
 import type {Files} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Machine, Paths} from '#platform/paths'
+import {keychainOf} from './account.ts'
+import type {World} from './world.ts'
 
 interface Needs {
   readonly machine: Machine
@@ -37,6 +39,12 @@ export interface SchemeState {
   readonly text: string
 }
 
+/** Joins them with the machine. */
+export function openApiCredentials({machine, paths, files, where}: World, registry: ApiRegistry): ApiCredentials {
+  const defaultStore = async () => (await where()).store.value as StoreName
+  return createApiCredentials({machine, paths, files, registry, keychain: keychainOf(machine), defaultStore})
+}
+
 export type ApiCredentials = ReturnType<typeof createApiCredentials>
 
 /**
@@ -45,7 +53,8 @@ export type ApiCredentials = ReturnType<typeof createApiCredentials>
  */
 export function createApiCredentials({machine, paths, files, registry, keychain, defaultStore}: Needs) {
   const {platform} = machine
-  const open = (name: StoreName): CredentialStore => openStore(name, {files, folders: foldersOf(paths), platform, keychain})
+  const open = (name: StoreName): CredentialStore =>
+    openStore(name, {files, folders: foldersOf(paths), platform, keychain})
   const keyOf = ({name, base}: ApiSettings, scheme: string) => ({api: name, origin: new URL(base).origin, scheme})
 
   function state(settings: ApiSettings, manifest: Manifest | undefined): readonly SchemeState[] {
@@ -68,7 +77,12 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
     },
 
     /** Keeps a credential and notes where. Variables are noted by their names and not kept. @throws RunosError E_STORE, E_USAGE */
-    async give(settings: ApiSettings, scheme: string, credential: ApiCredential, store?: StoreName): Promise<ApiSettings> {
+    async give(
+      settings: ApiSettings,
+      scheme: string,
+      credential: ApiCredential,
+      store?: StoreName,
+    ): Promise<ApiSettings> {
       const names = namesIn(credential)
       const where = names === undefined ? (store ?? (await defaultStore())) : names.join(' ')
       if (names === undefined) await storeApiCredential(open(where as StoreName), keyOf(settings, scheme), credential)
@@ -82,7 +96,9 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
       if (where === undefined || origin !== key.origin) return undefined
       if (isStoreName(where)) return readApiCredential(open(where), key)
       const [first = '', second] = where.split(' ').map((name) => new Secret(name))
-      return second === undefined ? {kind: 'value', value: first as Secret} : {kind: 'pair', user: first as Secret, secret: second}
+      return second === undefined
+        ? {kind: 'value', value: first as Secret}
+        : {kind: 'pair', user: first as Secret, secret: second}
     },
 
     /** Forgets all that was kept for an API. */
@@ -109,11 +125,14 @@ function namesIn(credential: ApiCredential): readonly string[] | undefined {
  */
 export function parseCredential(scheme: SecurityScheme, name: string, text: Secret): ApiCredential {
   const kind = credentialKind(scheme)
-  if (kind === undefined) throw new RunosError('E_USAGE', `${name} is a way to sign in that is not supported`, {where: name})
+  if (kind === undefined)
+    throw new RunosError('E_USAGE', `${name} is a way to sign in that is not supported`, {where: name})
   if (kind === 'value') return {kind, value: text}
   const parts = /^(env:\w+|[^:]+):(.+)$/s.exec(text.reveal())
   if (parts === null) {
-    throw new RunosError('E_USAGE', `${name} takes two parts with a colon between them, as in user:password`, {where: name})
+    throw new RunosError('E_USAGE', `${name} takes two parts with a colon between them, as in user:password`, {
+      where: name,
+    })
   }
   return {kind, user: new Secret(parts[1] ?? ''), secret: new Secret(parts[2] ?? '')}
 }

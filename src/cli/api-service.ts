@@ -9,8 +9,8 @@ import type {Http} from '#core/http'
 import type {Manifest} from '#core/manifest'
 import type {Clock, Files} from '#core/ports'
 import {printAccess} from './api-access-file.ts'
-import {offeredPart} from './offered-part.ts'
 import {type CatalogSpot, type LockedCatalog, lockCatalog, storeCatalogs} from './locked-catalog.ts'
+import {offeredPart} from './offered-part.ts'
 import {spotOf} from './project-files.ts'
 import {parseStored, readDescription} from './read-description.ts'
 import {createReadAddress} from './read-source.ts'
@@ -100,7 +100,8 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
   /** What was served before, if it can still be read: a damaged copy is no reason not to replace it. */
   async function before(name: string): Promise<StoredApi | undefined> {
     return stored(name).catch((error: unknown) => {
-      if (error instanceof RunosError && ['E_MANIFEST_INVALID', 'E_FILE_MALFORMED'].includes(error.code)) return undefined
+      if (error instanceof RunosError && ['E_MANIFEST_INVALID', 'E_FILE_MALFORMED'].includes(error.code))
+        return undefined
       throw error
     })
   }
@@ -172,18 +173,30 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
 
 /** A name for an API that was given none: its title, or the file's name. */
 function nameOf({title}: Manifest, source: string): string {
-  const file = source.split(/[?#]/, 1)[0]?.split(/[/\\]/).at(-1)?.replace(/\.(json|ya?ml)$/i, '') ?? ''
+  const file =
+    source
+      .split(/[?#]/, 1)[0]
+      ?.split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\.(json|ya?ml)$/i, '') ?? ''
   const words = (title ?? file)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/\b(api|rest|openapi|swagger|the|v?\d+)\b-?/g, '')
-  return words.replaceAll(/-+/g, '-').slice(0, 20).replaceAll(/^[-0-9]+|-+$/g, '')
+  return words
+    .replaceAll(/-+/g, '-')
+    .slice(0, 20)
+    .replaceAll(/^[-0-9]+|-+$/g, '')
 }
 
 function nameTaken(name: string): RunosError {
   return new RunosError('E_API_REFUSED', `an API called ${name} was added already`, {
     where: name,
-    fix: [`read its document again: runos manifest update ${name}`, 'or give another name: --name', `or remove it: runos api remove ${name}`],
+    fix: [
+      `read its document again: runos manifest update ${name}`,
+      'or give another name: --name',
+      `or remove it: runos api remove ${name}`,
+    ],
   })
 }
 

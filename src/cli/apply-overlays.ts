@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
-import {entryOf, type Held, toolKey} from '#catalog/lock'
 import {decideTiers} from '#catalog/evidence'
+import {entryOf, type Held, toolKey} from '#catalog/lock'
 import {applyOverlay, type Overruling, parseOverlay} from '#catalog/overlay'
 import {RunosError} from '#core/errors'
 import type {Manifest, Operation} from '#core/manifest'
@@ -73,7 +73,9 @@ export function heldOverlays(
   manifest: Manifest,
 ): readonly Held[] {
   return held.flatMap(({operation, to, why, where}): readonly Held[] => {
-    const tool = tools.find((tool) => tool.kind === 'request' && toolKey(tool) === `${operation.method} ${operation.id}`)
+    const tool = tools.find(
+      (tool) => tool.kind === 'request' && toolKey(tool) === `${operation.method} ${operation.id}`,
+    )
     if (tool === undefined || to === 'none') return []
     const was = entryOf(tool)
     const now = {...was, tiers: [to], evidence: [`overlay: ${why} (${where})`]}

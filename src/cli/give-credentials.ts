@@ -29,11 +29,12 @@ export interface Giving {
  * @throws RunosError E_USAGE, E_STORE
  */
 export async function giveCredentials(
-  {apiCredentials}: Pick<Context, 'apiCredentials'>,
+  context: Pick<Context, 'apiCredentials'>,
   settings: ApiSettings,
   manifest: Manifest,
   giving: Giving,
 ): Promise<readonly string[]> {
+  const apiCredentials = await context.apiCredentials()
   const wanted = apiCredentials.missing(giving.again ? {...settings, credentials: {}} : settings, manifest)
   const open = new Set(wanted)
   const give = async (scheme: string, text: Secret): Promise<void> => {
@@ -70,9 +71,13 @@ function only(schemes: readonly string[], manifest: Manifest): string {
   const [first, ...others] = schemes
   if (first !== undefined && others.length === 0) return first
   const all = Object.keys(manifest.schemes ?? {})
-  throw new RunosError('E_USAGE', first === undefined ? 'this API asks for no credential' : 'which of several credentials is it?', {
-    fix: all.map((scheme) => `--credential ${scheme}=env:NAME`),
-  })
+  throw new RunosError(
+    'E_USAGE',
+    first === undefined ? 'this API asks for no credential' : 'which of several credentials is it?',
+    {
+      fix: all.map((scheme) => `--credential ${scheme}=env:NAME`),
+    },
+  )
 }
 
 function unknown(scheme: string, manifest: Manifest): RunosError {

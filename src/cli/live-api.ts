@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {createApiAccess} from '#account/api-credentials/access'
 import {createApiSend} from '#api/send-any'
-import {apiFolder} from '#apis/registry'
+import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
 import type {ApiSettings} from '#apis/settings'
 import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
@@ -12,27 +12,36 @@ import {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
 import {parseAccess} from './api-access-file.ts'
-import {type Context, createContext} from './context.ts'
+import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import type {Live} from './live.ts'
+import {createWorld, type World} from './world.ts'
 
 /** Joins the waist with an API that a person added, for one tier. */
 export function createApiLive(tier: Tier, name: string): Live {
-  const context = createContext()
-  const {files, clock, http, paths, apis} = context
+  const world = createWorld()
+  const {files, clock, http, paths} = world
+  const registry = createApiRegistry(files, paths.data)
+  const credentials = openApiCredentials(world, registry)
   const audit = createAuditLog(auditPath(paths.state), files, clock)
   let opened: {readonly base: string; readonly access: ApiAccess} | undefined
 
   /** The API as it is now. A server keeps the address that it began with: its tools were made for that one. */
   async function open(): Promise<{readonly settings: ApiSettings; readonly access: ApiAccess}> {
-    const settings = await apis.registry.get(name)
+    const settings = await registry.get(name)
     if (!settings.enabled) {
-      throw new RunosError('E_FORBIDDEN', `${name} was switched off`, {fix: [`a person runs: runos api enable ${name}`]})
+      throw new RunosError('E_FORBIDDEN', `${name} was switched off`, {
+        fix: [`a person runs: runos api enable ${name}`],
+      })
     }
-    opened ??= {base: settings.base, access: await openAccess(context, settings)}
+    opened ??= {base: settings.base, access: await openAccess(world, registry, credentials, settings)}
     if (opened.base === settings.base) return {settings, access: opened.access}
-    throw new RunosError('E_FORBIDDEN', `this server was started for ${opened.base}, and now ${name} is at ${settings.base}`, {
-      fix: ['restart the server (in the assistant: reconnect it)'],
-    })
+    throw new RunosError(
+      'E_FORBIDDEN',
+      `this server was started for ${opened.base}, and now ${name} is at ${settings.base}`,
+      {
+        fix: ['restart the server (in the assistant: reconnect it)'],
+      },
+    )
   }
 
   const ports: CallPorts = {
@@ -62,7 +71,7 @@ export function createApiLive(tier: Tier, name: string): Live {
   }
 
   async function missing() {
-    const settings = await apis.registry.find(name)
+    const settings = await registry.find(name)
     const [error, next] =
       settings === undefined
         ? [`no API is called ${name} any more`, `runos api add <file or address> --name ${name}`]
@@ -74,7 +83,12 @@ export function createApiLive(tier: Tier, name: string): Live {
 }
 
 /** Credentials for its requests. What is read of them is read when they are lent. */
-async function openAccess({files, http, clock, paths, machine, apis, apiCredentials}: Context, settings: ApiSettings) {
+async function openAccess(
+  {files, http, clock, paths, machine}: World,
+  registry: ApiRegistry,
+  credentials: ApiCredentials,
+  settings: ApiSettings,
+) {
   const {name, base, origins, headers} = settings
   const path = join(apiFolder(paths.data, name), 'access.json')
   const schemes = parseAccess((await files.read(path)) ?? '', path)
@@ -82,7 +96,7 @@ async function openAccess({files, http, clock, paths, machine, apis, apiCredenti
     api: name,
     base: new URL(base),
     schemes,
-    credential: async (origin, scheme) => apiCredentials.read(await apis.registry.get(name), origin, scheme),
+    credential: async (origin, scheme) => credentials.read(await registry.get(name), origin, scheme),
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, headerValue(value, machine.env)] as const),
     ),

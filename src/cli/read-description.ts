@@ -1,7 +1,7 @@
 import {pathToFileURL} from 'node:url'
 import type {Documents} from '#apis/documents'
-import type {Manifest} from '#core/manifest'
 import {RunosError} from '#core/errors'
+import type {Manifest} from '#core/manifest'
 import {parseManifest} from '#manifest/formats/index'
 
 /** Reads one file of a description from outside. */

@@ -28,7 +28,9 @@ export function renderHeldBriefly(held: readonly Held[], api: string): string {
 function sayReason({reason, was}: Held): string {
   if (reason === 'lower') return 'would move down'
   if (reason === 'address') return 'would go to another address'
-  return was === undefined ? 'is new, and its manifest and the evidence disagree' : 'its manifest and the evidence disagree now'
+  return was === undefined
+    ? 'is new, and its manifest and the evidence disagree'
+    : 'its manifest and the evidence disagree now'
 }
 
 function sayState({method, address, tiers, disputed}: LockEntry): string {

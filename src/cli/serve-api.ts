@@ -10,7 +10,7 @@ import type {Served} from './serve.ts'
 export function serveApi(tier: Tier, name: string): Served {
   const {data} = resolvePaths(thisMachine())
   const registry = createApiRegistry(diskFiles, data)
-  const recompile = async () => (await import('./context.ts')).createContext().apis.recompile(name)
+  const recompile = async () => (await import('./recompile-api.ts')).recompileApi(name)
   return {
     catalogs: openCatalogsAt(diskFiles, tier, async () => {
       const settings = await registry.find(name)

@@ -1,5 +1,5 @@
-import {type Held, toolKey} from '#catalog/lock'
 import {decideTiers} from '#catalog/evidence'
+import {type Held, toolKey} from '#catalog/lock'
 import {setTiers} from '#catalog/overlay'
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
@@ -102,14 +102,18 @@ export function createTiersService({files, clock, manifest, apis}: Needs) {
       await files.locked(path, async () => {
         const text = await files.read(path)
         const title = `Tiers of ${api}`
-        await files.write(path, setTiers(text, {operations, tier, why, title}), path === ownOverlayPath(spot) ? 0o600 : 0o644)
+        await files.write(
+          path,
+          setTiers(text, {operations, tier, why, title}),
+          path === ownOverlayPath(spot) ? 0o600 : 0o644,
+        )
       })
       if (digests.length > 0) await acceptDigests(spot, digests, new Date(clock.now()).toISOString())
       await recompile(api)
       const now = await subject(api)
       const keys = lowered.map(toolKey)
-      const meant = now.held.filter(({operation, now: {method, tiers}}) =>
-        keys.includes(`${method} ${operation}`) && tiers.join() === tier,
+      const meant = now.held.filter(
+        ({operation, now: {method, tiers}}) => keys.includes(`${method} ${operation}`) && tiers.join() === tier,
       )
       return meant.length === 0 ? now : accept(now, meant)
     },

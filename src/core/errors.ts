@@ -13,6 +13,7 @@ export const ERRORS = {
   E_API_NAME: {exit: EXIT.usage, title: 'An API cannot have this name'},
   E_API_UNKNOWN: {exit: EXIT.usage, title: 'No such API'},
   E_API_REFUSED: {exit: EXIT.failed, title: 'The API was not added or changed'},
+  E_NEEDS_PERSON: {exit: EXIT.auth, title: 'A person has to say this'},
   E_CLIENT_UNKNOWN: {exit: EXIT.usage, title: 'No such assistant'},
   E_NOT_SIGNED_IN: {exit: EXIT.auth, title: 'Not signed in'},
   E_SESSION_EXPIRED: {exit: EXIT.auth, title: 'The session has expired'},

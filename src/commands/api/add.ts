@@ -10,7 +10,8 @@ import {renderHeldBriefly} from '#cli/render-held'
 import {serverName, TIERS} from '#core/tier'
 
 export default class ApiAdd extends BaseCommand {
-  static override description = `Add an API from its description: OpenAPI 3, Swagger 2 or a RunOS manifest, JSON or YAML, a file or an address.
+  static override description =
+    `Add an API from its description: OpenAPI 3, Swagger 2 or a RunOS manifest, JSON or YAML, a file or an address.
 
 It gets four servers of its own, by the same rules as RunOS. Where requests go is settled now: an address that only a document names is used when the document came from there, or from a file of yours. What it takes to sign in is asked for once, kept like your own credential, and sent to that address alone.`
   static override examples = [
@@ -39,8 +40,9 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(ApiAdd)
-    const {apis} = this.context
-    const agree = (base: string) => agrees(`The document sends requests, with your credential, to ${plain(base)}. Right?`)
+    const apis = await this.context.apis()
+    const agree = (base: string) =>
+      agrees(`The document sends requests, with your credential, to ${plain(base)}. Right?`)
     const added = await apis.add({
       source: args.source,
       name: flags.name,
@@ -63,13 +65,25 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       `${settings.name} is added: ${manifest.operations.length} operations at ${settings.base}.`,
       `Servers: ${TIERS.map((tier) => `${serverName(tier, settings.name)} (${counts[tier]})`).join(', ')}.`,
       renderHeldBriefly(held, settings.name),
-      ...(open.length === 0 ? [] : [`Not given yet: ${open.map(plain).join(', ')}. Later: runos api login ${settings.name}`]),
+      ...(open.length === 0
+        ? []
+        : [`Not given yet: ${open.map(plain).join(', ')}. Later: runos api login ${settings.name}`]),
       ...remarks.slice(0, 10).map((remark) => `Note: ${plain(remark)}`),
-      ...(remarks.length > 10 ? [`Note: ${remarks.length - 10} more; all of them: runos api show ${settings.name}`] : []),
+      ...(remarks.length > 10
+        ? [`Note: ${remarks.length - 10} more; all of them: runos api show ${settings.name}`]
+        : []),
       `Next: runos tiers --api ${settings.name}, then runos mcp configure <assistant> --api ${settings.name}`,
     ]
     this.answer(
-      {name: settings.name, base: settings.base, version: manifest.version, tools: counts, held, missing: open, remarks},
+      {
+        name: settings.name,
+        base: settings.base,
+        version: manifest.version,
+        tools: counts,
+        held,
+        missing: open,
+        remarks,
+      },
       text.filter((line) => line !== '').join('\n'),
     )
   }

@@ -8,7 +8,7 @@ export default class ApiEnable extends BaseCommand {
 
   async run(): Promise<void> {
     const {args} = await this.parse(ApiEnable)
-    await this.context.apis.registry.edit(args.name, (settings) => ({...settings, enabled: true}))
+    await this.context.registry.edit(args.name, (settings) => ({...settings, enabled: true}))
     this.answer({name: args.name, enabled: true}, `${args.name} is on.`)
   }
 }

@@ -8,7 +8,7 @@ export default class ApiList extends BaseCommand {
 
   async run(): Promise<void> {
     await this.parse(ApiList)
-    const {registry} = this.context.apis
+    const {registry} = this.context
     const added = await Promise.all((await registry.names()).map((name) => registry.get(name)))
     const apis = [
       {name: RUNOS, enabled: true, base: 'your account', source: 'built in'},

@@ -25,7 +25,7 @@ export default class ApiLogin extends BaseCommand {
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(ApiLogin)
-    const stored = await this.context.apis.stored(args.name)
+    const stored = await (await this.context.apis()).stored(args.name)
     if (stored === undefined) {
       throw new RunosError('E_MANIFEST_MISSING', `no document is stored for ${args.name}`, {
         fix: [`runos manifest update ${args.name}`],

@@ -11,8 +11,8 @@ export default class ApiRemove extends BaseCommand {
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(ApiRemove)
-    const {apis, apiCredentials} = this.context
-    const settings = await apis.registry.get(args.name)
+    const {registry} = this.context
+    const settings = await registry.get(args.name)
     if (!flags.yes) {
       if (!this.interactive)
         throw new RunosError('E_USAGE', 'what is removed is gone, so this asks first', {
@@ -20,8 +20,8 @@ export default class ApiRemove extends BaseCommand {
         })
       await confirmOrCancel(`Remove ${args.name}, what was accepted for it, and its credentials?`)
     }
-    await apiCredentials.forget(settings)
-    await apis.registry.locked(args.name, () => apis.registry.remove(args.name))
+    await (await this.context.apiCredentials()).forget(settings)
+    await registry.locked(args.name, () => registry.remove(args.name))
     this.answer(
       {removed: args.name},
       `${args.name} is removed. Assistants that start its servers find no tools: remove them there (runos mcp configure --help).`,

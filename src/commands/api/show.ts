@@ -13,11 +13,11 @@ export default class ApiShow extends BaseCommand {
 
   async run(): Promise<void> {
     const {args} = await this.parse(ApiShow)
-    const settings = await this.context.apis.registry.get(args.name)
-    const stored = await this.context.apis.stored(args.name)
+    const settings = await this.context.registry.get(args.name)
+    const stored = await (await this.context.apis()).stored(args.name)
     const tools = countByTier(stored?.tools ?? [])
     const remarks = stored?.manifest.remarks ?? []
-    const credentials = await this.context.apiCredentials.state(settings, stored?.manifest)
+    const credentials = (await this.context.apiCredentials()).state(settings, stored?.manifest)
     const rows: [string, string][] = [
       ['Name', settings.name],
       ['Servers', TIERS.map((tier) => `${serverName(tier, settings.name)} (${tools[tier]})`).join(', ')],
@@ -26,7 +26,12 @@ export default class ApiShow extends BaseCommand {
       ['Document', settings.source],
       ['Version', stored?.manifest.version ?? 'none is stored'],
       ['Read', stored?.documents.fetchedAt ?? ''],
-      ['Headers', Object.entries(settings.headers).map(([name, value]) => `${name}: ${value}`).join(', ')],
+      [
+        'Headers',
+        Object.entries(settings.headers)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(', '),
+      ],
       ['Also allowed', settings.origins.join(', ')],
       ['Project', settings.project ?? ''],
       ...credentials.map(({scheme, text}): [string, string] => [`Credential ${scheme}`, text]),
@@ -37,7 +42,14 @@ export default class ApiShow extends BaseCommand {
       ...remarks.map((remark) => `Note: ${plain(remark)}`),
     ]
     this.answer(
-      {...settings, version: stored?.manifest.version ?? null, tools, held: stored?.held ?? [], remarks, schemes: credentials},
+      {
+        ...settings,
+        version: stored?.manifest.version ?? null,
+        tools,
+        held: stored?.held ?? [],
+        remarks,
+        schemes: credentials,
+      },
       text.filter((line) => line !== '').join('\n'),
     )
   }
