@@ -49,7 +49,10 @@ export async function diffProject(
     const place = remote ? source : join(folder, source)
     const read = createReadAddress(files, http, remote ? undefined : place)
     const {manifest} = await readDescription(place, [], read, () => clock.now())
-    const supported = {...manifest, operations: manifest.operations.filter(({unsupported}) => unsupported === undefined)}
+    const supported = {
+      ...manifest,
+      operations: manifest.operations.filter(({unsupported}) => unsupported === undefined),
+    }
     let now: Manifest = supported
     for (const path of overlays.map((one) => join(folder, one))) {
       const overlay = await files.read(path)

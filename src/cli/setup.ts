@@ -2,8 +2,8 @@ import {join} from 'node:path'
 import type {ProjectApi} from '#apis/project'
 import type {ApiSettings} from '#apis/settings'
 import {RunosError} from '#core/errors'
-import type {StoredApi} from './api-service.ts'
 import {parseHeaders} from './api-headers.ts'
+import type {StoredApi} from './api-service.ts'
 import type {Context} from './context.ts'
 import {writeProjectLock} from './locked-catalog.ts'
 import type {ProjectFile} from './project-files.ts'
@@ -39,7 +39,10 @@ function refuseChange(known: ApiSettings, api: ProjectApi, source: string, path:
   const refuse = (why: string) =>
     new RunosError('E_API_REFUSED', `${path}: ${why}`, {
       where: path,
-      fix: [`look at it: runos api show ${api.name}`, `if the file is right: runos api remove ${api.name}, then runos setup`],
+      fix: [
+        `look at it: runos api show ${api.name}`,
+        `if the file is right: runos api remove ${api.name}, then runos setup`,
+      ],
     })
   if (known.project !== path) throw refuse(`an API called ${api.name} is there already, and it came from elsewhere`)
   if (known.source !== source) throw refuse(`${api.name} was read from ${known.source}, and now it would be ${source}`)

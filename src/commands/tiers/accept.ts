@@ -1,4 +1,5 @@
 import {Args} from '@oclif/core'
+import type {Held} from '#catalog/lock'
 import {apiFlag} from '#cli/api-flag'
 import {chooseSome, confirmOrCancel} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
@@ -6,7 +7,6 @@ import {needsPerson} from '#cli/needs-person'
 import {plain} from '#cli/render'
 import {renderHeld} from '#cli/render-held'
 import {flag} from '#cli/tiers-service'
-import type {Held} from '#catalog/lock'
 
 export default class TiersAccept extends BaseCommand {
   static override description =

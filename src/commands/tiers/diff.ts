@@ -22,7 +22,10 @@ In a folder with a runos.yaml the documents of its APIs are read and held agains
     if (project !== undefined) return this.#project(await this.context.projectDiff(project))
     const api = flags.api ?? RUNOS
     const {held} = await (await this.context.tiers()).subject(api)
-    const text = held.length === 0 ? 'Nothing waits.' : `${renderHeld(held, process.stdout)}\nAccept: runos tiers accept${flag(api)}`
+    const text =
+      held.length === 0
+        ? 'Nothing waits.'
+        : `${renderHeld(held, process.stdout)}\nAccept: runos tiers accept${flag(api)}`
     this.answer({same: held.length === 0, apis: [{api, held, changes: []}]}, text)
     if (held.length > 0) process.exitCode = EXIT.difference
   }
@@ -33,7 +36,12 @@ In a folder with a runos.yaml the documents of its APIs are read and held agains
       ...(held.length > 0 ? [`${api}: held back`, renderHeld(held, process.stdout)] : []),
       ...(changes.length > 0 ? [`${api}: not in the lock yet`, ...changes.map((line) => `  ${plain(line)}`)] : []),
     ])
-    this.answer({same, apis}, same ? 'The lock is what the documents say.' : [...text, 'Write the lock: runos tiers accept --api <name>'].join('\n'))
+    this.answer(
+      {same, apis},
+      same
+        ? 'The lock is what the documents say.'
+        : [...text, 'Write the lock: runos tiers accept --api <name>'].join('\n'),
+    )
     if (!same) process.exitCode = EXIT.difference
   }
 }

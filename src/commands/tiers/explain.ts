@@ -35,17 +35,36 @@ export default class TiersExplain extends BaseCommand {
       ['Served in', served === undefined ? 'nothing yet' : served.tiers.join(', ') || 'no server'],
       ['Document and rules say', tiers.join(', ') || 'no server'],
       ['Evidence alone says', evident?.tier],
-      ['Hints', Object.entries(annotations).filter(([, on]) => on).map(([hint]) => hint).join(', ')],
+      [
+        'Hints',
+        Object.entries(annotations)
+          .filter(([, on]) => on)
+          .map(([hint]) => hint)
+          .join(', '),
+      ],
     ])
     const rows = evidence.map(({rule, why, where}) => [rule, why, where])
     const text = [
       said,
-      rows.length === 0 ? 'Nothing speaks for more than reading.' : table(['RULE', 'WHAT IT MEANS', 'WHERE'], rows, process.stdout),
+      rows.length === 0
+        ? 'Nothing speaks for more than reading.'
+        : table(['RULE', 'WHAT IT MEANS', 'WHERE'], rows, process.stdout),
       ...(waiting.length === 0 ? [] : [renderHeld(waiting, process.stdout)]),
       `Overrule it: runos tiers set ${plain(name)} <tier> --why "..."${flag(api)}`,
     ]
     this.answer(
-      {api, name, operation, method: request.method, path, tiers, served: served?.tiers ?? null, evident, evidence, held: waiting},
+      {
+        api,
+        name,
+        operation,
+        method: request.method,
+        path,
+        tiers,
+        served: served?.tiers ?? null,
+        evident,
+        evidence,
+        held: waiting,
+      },
       text.join('\n\n'),
     )
   }

@@ -8,7 +8,8 @@ import {renderHeldBriefly} from '#cli/render-held'
 import {TIERS, type Tier} from '#core/tier'
 
 export default class TiersSet extends BaseCommand {
-  static override description = `Overrule the tier of one operation, of a tag, or of all whose names fit a pattern. It is written as an OpenAPI Overlay with your reason: beside runos.yaml when the API came from there, so that it travels with it, otherwise in your own data.
+  static override description =
+    `Overrule the tier of one operation, of a tag, or of all whose names fit a pattern. It is written as an OpenAPI Overlay with your reason: beside runos.yaml when the API came from there, so that it travels with it, otherwise in your own data.
 
 none: offered on no server. What would move down is asked for at a terminal; in somebody else's hands the overlay lowers nothing before that person agrees too.`
   static override examples = [
@@ -40,7 +41,14 @@ none: offered on no server. What would move down is asked for at a terminal; in 
     const now = await tiers.set(subject, setting, flags.why)
     const names = setting.tools.map(({name}) => name)
     this.answer(
-      {api: flags.api, tier: args.tier, tools: names, lowered: lowered.map(({name}) => name), overlay: setting.path, held: now.held},
+      {
+        api: flags.api,
+        tier: args.tier,
+        tools: names,
+        lowered: lowered.map(({name}) => name),
+        overlay: setting.path,
+        held: now.held,
+      },
       [
         `${names.length === 1 ? names[0] : `${names.length} operations`}: ${args.tier}. Written to ${setting.path}.`,
         renderHeldBriefly(now.held, flags.api),
