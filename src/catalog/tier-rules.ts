@@ -387,12 +387,19 @@ function chosenActions({inputs, segments, operation: {path}}: Facts): readonly s
   })
 }
 
-/** Whether every way to be allowed to call it names a permission to change things, and none to read. */
+/**
+ * The permissions that whoever calls it must hold, when every way to be allowed names such for changing things and no other.
+ * A list that names all there is (`create, delete, edit, email, ...`) says nothing about one operation.
+ */
 function writeScopes({operation: {security = []}}: Facts): readonly string[] {
-  const ways = security.map((way) => Object.values(way).flat())
+  const ways = security.map((way) =>
+    Object.values(way)
+      .flat()
+      .filter((scope) => !/^(openid|profile|email|offline_access)$/.test(scope)),
+  )
   const needed =
     ways.length > 0 &&
-    ways.every((way) => way.some((scope) => WRITE_SCOPE.test(scope)) && !way.some((scope) => READ_SCOPE.test(scope)))
+    ways.every((way) => way.length > 0 && way.every((scope) => WRITE_SCOPE.test(scope) && !READ_SCOPE.test(scope)))
   return needed ? [...new Set(ways.flat())].map((scope) => `scope: ${scope}`) : []
 }
 
