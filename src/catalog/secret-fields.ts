@@ -37,10 +37,13 @@ const NUMERIC = phrases('otp, totp, cvv, cvc, ssn, one time code, verification c
 const LOOKS_SECRET =
   /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@|hooks\.slack\.com\/services\/|discord(app)?\.com\/api\/webhooks\//
 
-/** What a field with a name like `value` is said to hold. */
+/** What a field with a name like `value` is said to hold, and an address that opens by itself. */
 const SAYS_SECRET =
-  /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?|(slack|incoming|discord) webhook)\b/i
-const VAGUE = set('value key data content code plaintext plain raw cleartext contents url uri')
+  /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
+const SAYS_OPEN = /\b(slack|incoming|discord) webhook\b/i
+/** Who may ask for it is another matter: `This data requires a bearer token`. */
+const REQUIRES = /[^.]*\brequires?\b[^.]*/gi
+const VAGUE = set('value key data content code plaintext plain raw cleartext contents')
 
 function set(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
@@ -161,8 +164,9 @@ function leafSecret(schema: Json, name: string): string | undefined {
     return 'has an example that is a secret'
   if (!mayHoldText(schema, name)) return undefined
   if (isSecretName(name)) return `is called ${name}`
-  if (VAGUE.has(name.toLowerCase()) && typeof schema.description === 'string' && SAYS_SECRET.test(schema.description))
-    return `is called ${name} and described as a secret`
+  const described = typeof schema.description === 'string' ? schema.description.replaceAll(REQUIRES, '') : ''
+  if (VAGUE.has(name.toLowerCase()) && SAYS_SECRET.test(described)) return `is called ${name} and described as a secret`
+  if (/^ur[il]$/i.test(name) && SAYS_OPEN.test(described)) return `is called ${name} and described as a webhook's`
   return undefined
 }
 
