@@ -8,6 +8,8 @@ export interface Question {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly token?: Secret
+  /** Name and password of an OAuth 2 client, in base64. */
+  readonly basic?: Secret
   readonly json?: JsonObject
   readonly form?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal | undefined
@@ -61,10 +63,11 @@ export function refusal({status, body}: Answer, url: string): RunosError {
   return new RunosError('E_API', `the API answered ${status}${said}`, detail())
 }
 
-function headersOf({token, json, form}: Question): Record<string, string> {
+function headersOf({token, basic, json, form}: Question): Record<string, string> {
   return {
     accept: 'application/json',
     ...(token ? {authorization: `Bearer ${token.reveal()}`} : {}),
+    ...(basic ? {authorization: `Basic ${basic.reveal()}`} : {}),
     ...(json ? {'content-type': 'application/json'} : {}),
     ...(form ? {'content-type': 'application/x-www-form-urlencoded'} : {}),
   }

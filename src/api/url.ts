@@ -56,18 +56,85 @@ function decodeOnce(value: string): string {
   })
 }
 
+/** What the text of a whole segment becomes in a server that decodes it: once, twice, three times. */
+function readings(text: string): readonly string[] {
+  const seen = [text]
+  for (let round = 0; round <= DECODINGS; round++) seen.push(decodeOnce(seen.at(-1) as string))
+  return [...new Set(seen)]
+}
+
 /**
- * Proves that a finished URL is the operation that was meant: same origin, and a path that the URL standard leaves exactly
- * as it was built, so that every argument is in its place. This is the last look before anything leaves.
+ * Looks at a finished segment that holds arguments: what each of them is alone does not say what they are together
+ * (`%` beside `2e`).
  * @throws RunosError E_REQUEST_UNSAFE
  */
-export function matchBack(base: URL, path: string, target: string): void {
+export function requireOneSegment(names: readonly string[], text: string): void {
+  for (const seen of readings(text)) {
+    if (/[/\\?#\u0000-\u001f\u007f]/.test(seen) || /^\.{1,2}\s*(;|$)/.test(seen.trim())) {
+      throw new RunosError('E_REQUEST_UNSAFE', `${names.join(' and ')} together would reach something else`, {
+        where: names.join(', '),
+        fix: ['give the plain identifiers, as a list command shows them'],
+      })
+    }
+  }
+}
+
+/**
+ * Proves that a finished URL is the operation that was meant: same origin, a path that the URL standard leaves exactly as
+ * it was built, so that every argument is in its place, and no path of another operation of that method. This is the last
+ * look before anything leaves.
+ * @param others paths of other operations, `{}` for any text
+ * @throws RunosError E_REQUEST_UNSAFE
+ */
+export function matchBack(base: URL, path: string, target: string, others: readonly string[] = []): void {
   const url = new URL(joinBase(base, target))
   const wanted = base.pathname.replace(/\/+$/, '') + path
-  if (url.origin === base.origin && url.username === '' && url.hash === '' && url.pathname === wanted) return
-  throw new RunosError('E_REQUEST_UNSAFE', 'the finished address is not that of the operation', {
-    where: url.origin + url.pathname,
+  const where = url.origin + url.pathname
+  if (url.origin !== base.origin || url.username !== '' || url.hash !== '' || url.pathname !== wanted) {
+    throw new RunosError('E_REQUEST_UNSAFE', 'the finished address is not that of the operation', {where})
+  }
+  const other = others.find((template) => reaches(path, template))
+  if (other !== undefined) {
+    throw new RunosError(
+      'E_REQUEST_UNSAFE',
+      `with these arguments the request would reach another operation: ${other}`,
+      {
+        where,
+        fix: ['use the tool of that operation, if this server has it'],
+      },
+    )
+  }
+}
+
+/** Whether a server might take a path for that of a template: some ignore case, what follows `;`, or a format at the end. */
+function reaches(path: string, template: string): boolean {
+  const [given, wanted] = [path.split('/'), template.split('/')]
+  return given.length === wanted.length && given.every((segment, index) => mayBe(segment, wanted[index] as string))
+}
+
+function mayBe(segment: string, wanted: string): boolean {
+  if (wanted === '{}') return true
+  const literals = wanted.toLowerCase().split('{}')
+  return readings(segment).some((seen) => {
+    const bare = (seen.split(';', 1)[0] as string).trim().toLowerCase()
+    const forms = [bare, bare.replace(/\.+$/, ''), bare.replace(/\.(json|xml|html?|csv|txt|ya?ml)$/, '')]
+    return forms.some((form) => fits(form, literals))
   })
+}
+
+/** Whether a text is these literals with anything between them; without backtracking. */
+function fits(text: string, literals: readonly string[]): boolean {
+  const [first = '', ...rest] = literals
+  if (rest.length === 0) return text === first
+  const last = rest.pop() as string
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false
+  let at = first.length
+  for (const literal of rest) {
+    const found = text.indexOf(literal, at)
+    if (found < 0 || found + literal.length > text.length - last.length) return false
+    at = found + literal.length
+  }
+  return true
 }
 
 /** The full address: base without a slash at its end, then the target. */

@@ -1,3 +1,4 @@
+import {readFiles} from '#api/files'
 import {buildRequest} from '#api/request'
 import type {ToolCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
@@ -15,7 +16,11 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
   const entry = ports.audit.open(call)
   try {
     const valid = await validate(call)
-    const request = buildRequest(valid, await ports.supplied(), await ports.base())
+    const contents = await readFiles(valid, ports.uploads)
+    const request = buildRequest(valid, await ports.supplied(), await ports.base(), {
+      ...(ports.origins === undefined ? {} : {origins: ports.origins()}),
+      contents,
+    })
     const cleared = await clear({call: valid, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const {isError, value} = describeReply(call, await execute(cleared, ports))

@@ -2,6 +2,7 @@ import type {Manifest, Operation} from '#core/manifest'
 import type {Tool, ToolAnnotations} from '#core/tool'
 import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
+import {otherPaths} from './others.ts'
 import {requestPlan} from './request-plan.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
 
@@ -11,13 +12,16 @@ import {hyphenatedName, nameTools} from './tool-name.ts'
  */
 export function compile(manifest: Manifest, pinned?: ReadonlyMap<string, string>): readonly Tool[] {
   const names = nameTools(manifest.operations, pinned, manifest.longestName)
-  const tools = [...names].map(([operation, name]) => compileTool(operation, name, manifest.defs))
+  const others = otherPaths(manifest.operations)
+  const tools = [...names].map(([operation, name]) =>
+    compileTool(operation, name, manifest.defs, others.get(operation)),
+  )
   const follow = tools.find(({operation}) => operation === 'jobs/{id}/show' || operation === 'jobs/show')
   if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))
   return tools.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function compileTool(operation: Operation, name: string, defs: Manifest['defs']): Tool {
+function compileTool(operation: Operation, name: string, defs: Manifest['defs'], others?: readonly string[]): Tool {
   const decision = decideTiers(operation, defs)
   const {tiers, why, destructive, evident, agrees, evidence} = decision
   const {startsJob = false} = operation
@@ -35,7 +39,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'])
     evident: {tier: evident, agrees},
     evidence: evidence.map(({rule, why, where}) => ({rule, why, where})),
     path: operation.path,
-    request: requestPlan(operation),
+    request: requestPlan(operation, defs, others),
     startsJob,
     kind: 'request',
   }

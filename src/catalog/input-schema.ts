@@ -3,6 +3,7 @@ import type {JsonSchema, Manifest, Operation} from '#core/manifest'
 import type {Tool} from '#core/tool'
 import {BODY, CONTENT_TYPE, nameArguments} from './arguments.ts'
 import {reachableDefs} from './defs.ts'
+import {withFiles} from './files.ts'
 
 const CONFIRM = {type: 'boolean', const: true, description: 'Set to true to confirm: this can destroy something.'}
 
@@ -20,11 +21,12 @@ export function inputSchema(operation: Operation, destructive: boolean, defs: Ma
   }
   const names = nameArguments(operation).parameters
   for (const parameter of operation.parameters) {
-    const {supplied, description, schema, required: needed} = parameter
+    const {supplied, description, schema, required: needed, allowEmptyValue} = parameter
     const name = names.get(parameter) ?? parameter.name
     if (supplied === 'cluster')
       add(name, {type: 'string', description: 'Cluster id. Left out: the default cluster.'}, false)
-    else if (supplied === undefined) add(name, described(schema, description), needed)
+    else if (supplied === undefined)
+      add(name, described(allowEmptyValue ? {anyOf: [schema, {const: ''}]} : schema, description), needed)
   }
   const {body} = operation
   if (body?.kind === 'fields') {
@@ -32,11 +34,12 @@ export function inputSchema(operation: Operation, destructive: boolean, defs: Ma
       if (supplied === undefined) add(name, schema, needed)
   }
   if (body?.kind === 'whole') {
-    const [first] = body.media
+    const media = body.media.map((one) => ({...one, schema: withFiles(one, defs).schema}))
+    const [first] = media
     add(
       BODY,
       described(
-        body.media.length === 1 ? (first?.schema ?? true) : {anyOf: body.media.map(({schema}) => schema)},
+        media.length === 1 ? (first?.schema ?? true) : {anyOf: media.map(({schema}) => schema)},
         body.description,
       ),
       body.required,

@@ -3,7 +3,7 @@ import {isJsonObject, parseJson, stringifyJson} from '#core/json'
 import {offers, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 
-const SCHEMA_VERSION = 3
+const SCHEMA_VERSION = 4
 
 /** The tools of one tier as they are stored, so that serving compiles nothing. */
 export interface Catalog {

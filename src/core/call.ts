@@ -44,9 +44,13 @@ export interface ClearedCall extends BuiltCall, Passed<'cleared'> {
 /** A request to the API below its base. Made only by api/request.ts, from a plan, and proven to be the operation that was meant. */
 export interface ApiRequest extends Passed<'built'> {
   readonly method: string
+  /** The base of the operation when it is not that of the API: an address whose origin a person allowed. */
+  readonly server?: string
   /** Path and query, already encoded. Begins with `/`. */
   readonly target: string
-  readonly body?: string
+  /** By their names in lower case; none that frames or authenticates a request. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
   readonly deadlineMs: number
 }
 
@@ -54,7 +58,7 @@ export interface ApiRequest extends Passed<'built'> {
 export interface ApiReply {
   readonly status: number
   readonly headers: HttpReply['headers']
-  /** undefined: an empty body. Text that is not JSON stays a string. */
+  /** undefined: an empty body. Text that is not JSON stays a string; of bytes that are no text, type and size are said. */
   readonly body: Json | undefined
 }
 

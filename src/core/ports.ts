@@ -1,7 +1,9 @@
 import type {ApiReply, BuiltCall, ClearedCall, ToolCall, ToolResult} from './call.ts'
+import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
 import type {Secret} from './secret.ts'
 import type {Tier} from './tier.ts'
+import type {RequestPlan} from './tool.ts'
 
 /** The disk, as everybody but src/platform sees it. Paths are absolute. Every failure is a RunosError E_FILE with the path in `where`. */
 export interface Files {
@@ -56,6 +58,34 @@ export interface AccountAccess {
   held(): readonly Secret[]
 }
 
+/** What one request to an API is given: where it goes, and the credential, which fits there and nowhere else. */
+export interface Lent {
+  readonly base: URL
+  /** The same request with its credential. @throws RunosError E_WRONG_ORIGIN when it goes elsewhere, E_REQUEST_UNSAFE */
+  apply(request: HttpRequest): HttpRequest
+  /** The API did not take the credential. Answers whether asking again can give another. */
+  refused(): boolean
+}
+
+/** The credentials of an API that a person added. */
+export interface ApiAccess {
+  /** @throws RunosError E_NOT_SIGNED_IN naming what is missing, E_WRONG_ORIGIN, E_STORE, E_NETWORK */
+  lend(plan: Pick<RequestPlan, 'security' | 'server'>, signal?: AbortSignal): Promise<Lent>
+  /** Every credential of it that this process holds right now. */
+  held(): readonly Secret[]
+}
+
+/** A file that may be sent to an API. */
+export interface Upload {
+  /** Its name without folders. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+export interface Uploads {
+  /** Reads a file from inside the folder that a person allowed. @throws RunosError E_UPLOAD, E_FILE */
+  read(path: string): Promise<Upload>
+}
+
 /** Decides whether a request may leave: policy, a person, or (as long as there is none) nobody asks. */
 export interface Approvals {
   /** The id of the approval that was spent on it, or undefined when none was needed. @throws RunosError when refused or pending */
@@ -80,6 +110,10 @@ export interface CallPorts {
   readonly send: (cleared: ClearedCall) => Promise<ApiReply>
   /** The address of the API, as the account knows it. */
   readonly base: () => Promise<URL>
+  /** Origins besides that of the API to which an operation may lead, because a person allowed them. */
+  readonly origins?: () => readonly string[]
+  /** Files that may be sent; undefined: no folder was allowed. */
+  readonly uploads?: Uploads
   readonly clock: Clock
   /** The exact credentials that this process holds right now: they never appear in an answer. */
   readonly secrets: () => readonly Secret[]

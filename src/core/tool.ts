@@ -1,5 +1,5 @@
 import type {Json, JsonObject} from './json.ts'
-import type {Encoding, HttpMethod, Style, Supplied} from './manifest.ts'
+import type {Encoding, HttpMethod, Operation, Style, Supplied} from './manifest.ts'
 import type {Tier} from './tier.ts'
 
 /** Where one argument goes and how it is written there. */
@@ -35,8 +35,25 @@ export type BodyPlan =
       readonly arg: string
       /** The argument that chooses among several kinds of content; undefined: there is one. */
       readonly typeArg?: string
-      readonly media: readonly {readonly type: string; readonly encoding?: Readonly<Record<string, Encoding>>}[]
+      readonly media: readonly MediaPlan[]
     }
+
+/** One kind of content, and what in it is a file. */
+export interface MediaPlan {
+  readonly type: string
+  readonly encoding?: Readonly<Record<string, Encoding>>
+  /** The parts of a form whose values are files (`FileValue`), alone or in a list. */
+  readonly files?: readonly string[]
+  /** The whole content is a file. */
+  readonly file?: true
+}
+
+/** How an argument says what a file holds: a path inside the folder that a person allowed, or the content itself. */
+export type FileValue = {readonly name?: string} & (
+  | {readonly file: string}
+  | {readonly base64: string}
+  | {readonly text: string}
+)
 
 /** Where the value of each argument goes. The request builder (api/request.ts) knows nothing else of an operation. */
 export interface RequestPlan {
@@ -50,6 +67,12 @@ export interface RequestPlan {
   readonly body?: BodyPlan
   /** Query values that are always sent (`merge=true`). */
   readonly fixedQuery?: Readonly<Record<string, string>>
+  /** The kinds of content that it answers with, as the header `accept` says it; undefined: JSON. */
+  readonly accept?: string
+  /** Alternatives of credentials, as the manifest has them. */
+  readonly security?: NonNullable<Operation['security']>
+  /** Paths of other operations of the same method which a value could make of this one; `{}` stands for any text. */
+  readonly others?: readonly string[]
   /** How long the API may take, in milliseconds, unless the argument `timeoutSeconds` says otherwise. */
   readonly deadlineMs: number
 }

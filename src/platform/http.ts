@@ -1,45 +1,46 @@
+import {homedir} from 'node:os'
 import {RunosError} from '#core/errors'
-import type {Http, HttpReply} from '#core/http'
+import type {Http, HttpReply, HttpRequest} from '#core/http'
+import {readBody} from './http-body.ts'
+import {openWay, type Surroundings, type Way} from './http-way.ts'
 
 /**
  * HTTP through undici, which is loaded at the first request. One exchange: no redirects, no retries, no cookies.
- * The deadline covers everything from connecting to the last byte; bodies are cut off while they stream.
+ * The deadline covers everything from connecting to the last byte; between two pieces of a body no more than `idleMs` may
+ * pass; bodies are cut off while they stream, and again after decompression.
+ * @param surroundings where proxies and further authorities are named; read at the first request
  */
-export const undiciHttp: Http = async (request) => {
-  const {request: exchange} = await loadUndici()
-  const deadline = AbortSignal.timeout(request.deadlineMs)
-  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
-  const where = withoutQuery(request.url)
-  try {
-    const reply = await exchange(request.url, {
-      method: request.method as 'GET',
-      headers: {...request.headers},
-      body: request.body ?? null,
-      signal,
-      headersTimeout: request.deadlineMs,
-      bodyTimeout: request.deadlineMs,
-    })
-    const chunks: Buffer[] = []
-    let bytes = 0
-    for await (const chunk of reply.body) {
-      bytes += (chunk as Buffer).length
-      if (bytes > request.maxBytes) {
-        reply.body.destroy()
-        throw new RunosError('E_REPLY_TOO_LARGE', `the answer is longer than ${request.maxBytes} bytes`, {where})
-      }
-      chunks.push(chunk as Buffer)
+export function createHttp(surroundings: () => Surroundings): Http {
+  let loading: Promise<Way> | undefined
+  return async (request) => {
+    const where = withoutQuery(request.url)
+    const deadline = AbortSignal.timeout(request.deadlineMs)
+    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
+    const {deadlineMs, maxBytes, idleMs = deadlineMs} = request
+    try {
+      loading ??= openWay(surroundings())
+      const {exchange, dispatcherFor} = await loading
+      const dispatcher = dispatcherFor(new URL(request.url))
+      const reply = await exchange(request.url, {
+        method: request.method as 'GET',
+        headers: {...request.headers},
+        body: request.body ?? null,
+        signal,
+        headersTimeout: deadlineMs,
+        bodyTimeout: Math.min(idleMs, deadlineMs),
+        ...(dispatcher === undefined ? {} : {dispatcher}),
+      })
+      const headers = flat(reply.headers)
+      const bytes = await readBody(reply.body, headers['content-encoding'], {maxBytes, where, signal})
+      return {status: reply.statusCode, headers, text: bytes.toString('utf8'), bytes}
+    } catch (error) {
+      throw explain(error, request, deadline, where)
     }
-    return {status: reply.statusCode, headers: flat(reply.headers), text: Buffer.concat(chunks).toString('utf8')}
-  } catch (error) {
-    throw explain(error, request.signal, deadline, request.deadlineMs, where)
   }
 }
 
-let undici: Promise<typeof import('undici')> | undefined
-function loadUndici(): Promise<typeof import('undici')> {
-  undici ??= import('undici')
-  return undici
-}
+/** HTTP as the environment of this process wants it. */
+export const undiciHttp: Http = createHttp(() => ({env: process.env, home: homedir(), cwd: process.cwd()}))
 
 function flat(headers: Readonly<Record<string, string | string[] | undefined>>): HttpReply['headers'] {
   const pairs = Object.entries(headers).filter((pair): pair is [string, string | string[]] => pair[1] !== undefined)
@@ -69,15 +70,18 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function explain(
   error: unknown,
-  asked: AbortSignal | undefined,
+  {signal, deadlineMs, idleMs}: HttpRequest,
   deadline: AbortSignal,
-  ms: number,
   where: string,
 ): RunosError {
   if (error instanceof RunosError) return error
-  if (asked?.aborted) return new RunosError('E_CANCELLED', 'the request was cancelled', {where, cause: error})
-  if (deadline.aborted || hasCode(error, 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT')) {
-    return new RunosError('E_TIMEOUT', `no answer within ${Math.round(ms / 100) / 10} s`, {where, cause: error})
+  if (signal?.aborted) return new RunosError('E_CANCELLED', 'the request was cancelled', {where, cause: error})
+  if (deadline.aborted || hasCode(error, 'UND_ERR_HEADERS_TIMEOUT')) {
+    return new RunosError('E_TIMEOUT', `no answer within ${seconds(deadlineMs)} s`, {where, cause: error})
+  }
+  if (hasCode(error, 'UND_ERR_BODY_TIMEOUT')) {
+    const waited = seconds(Math.min(idleMs ?? deadlineMs, deadlineMs))
+    return new RunosError('E_TIMEOUT', `the answer stopped in the middle for ${waited} s`, {where, cause: error})
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
@@ -91,3 +95,5 @@ function explain(
 function hasCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
+
+const seconds = (ms: number): number => Math.round(ms / 100) / 10

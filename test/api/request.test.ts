@@ -158,7 +158,7 @@ describe('an operation becomes one request', () => {
     test(about, () => {
       const request = built(command, args)
       assert.equal(request.target, target)
-      assert.deepEqual(request.body === undefined ? undefined : JSON.parse(request.body), body)
+      assert.deepEqual(request.body === undefined ? undefined : JSON.parse(String(request.body)), body)
     })
   }
 

@@ -61,7 +61,7 @@ describe('the exchanges that were written by hand from the facts: our side of th
       }
       const {method, target, body} = sent[0]!.request
       assert.deepEqual(
-        {method, ...parts(target), ...(body === undefined ? {} : {body: JSON.parse(body)})},
+        {method, ...parts(target), ...(body === undefined ? {} : {body: JSON.parse(String(body))})},
         {...request, ...parts(request.target)},
       )
       assert.equal(result.isError, reply.status >= 400)
