@@ -4,6 +4,7 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Tool} from '#core/tool'
 import {accommodate} from './accommodate.ts'
+import {boundedRegExp} from './bounded-regexp.ts'
 
 /**
  * Checks the arguments against the tool's schema, after the small accommodations that RunOS clients are used to.
@@ -38,6 +39,8 @@ function validatorOf(tool: Tool): Promise<ValidateFunction> {
       validateFormats: false,
       addUsedSchema: false,
       verbose: true,
+      // `code` is for validators that are written to files, which these are not.
+      code: {regExp: Object.assign(boundedRegExp, {code: ''})},
     })
     return ajv.compile(tool.inputSchema)
   })

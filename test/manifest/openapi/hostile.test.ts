@@ -17,7 +17,7 @@ describe('what is no description of an API is named with its place, in bounded t
     ['nothing', () => '', /:1:1 the file is empty/],
     ['only space', () => ' \n \n', /:1:1 the file is empty/],
     ['a picture', () => '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', /this is no text/],
-    ['text that is no UTF-8', () => 'a\ufffdb', /:1:2 this is no text/],
+    ['text that is no UTF-8', () => `a${'\ufffd\ufffdb'.repeat(9)}`, /:1:2 this is no text/],
     ['a page', () => '\n<!DOCTYPE html>\n<html>', /:2:1 this is HTML/],
     ['a word', () => 'hello', /:1:1 this is no description of an API, but a single value/],
     ['a list', () => '[]', /but a list/],
