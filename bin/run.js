@@ -32,10 +32,11 @@ function servingFile(dist) {
   return build !== undefined && build.mtimeMs > fs.statSync(new URL(name, dist)).mtimeMs ? 'cli/start.js' : name
 }
 
-/** `mcp serve <tier>` and nothing else starts without the command line framework. */
+/** `mcp serve <tier>`, with `--api <name>` or without, and nothing else starts without the command line framework. */
 function isServe(args) {
   var tiers = ['read', 'sensitive-read', 'write', 'sensitive-write']
-  return args.length === 3 && args[0] === 'mcp' && args[1] === 'serve' && tiers.indexOf(args[2]) !== -1
+  if (args[0] !== 'mcp' || args[1] !== 'serve' || tiers.indexOf(args[2]) === -1) return false
+  return args.length === 3 || (args.length === 5 && args[3] === '--api')
 }
 
 function run(args) {
@@ -45,7 +46,7 @@ function run(args) {
   if (isServe(args)) {
     var dist = new URL('../dist/', here)
     return import(new URL(servingFile(dist), dist).href).then(function (serving) {
-      return serving.startAndRepair(args[2])
+      return serving.startAndRepair(args.slice(2))
     })
   }
   return import('@oclif/core').then(function (oclif) {

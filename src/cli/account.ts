@@ -16,13 +16,18 @@ interface Needs {
   readonly where: (apiUrl?: string) => Promise<Resolved>
 }
 
-/** Joins the account with the machine. The keychain is loaded when it is first asked. */
+/** Joins the account with the machine. */
 export function createAccount({machine, paths, files, clock, http, where}: Needs): Account {
-  const keychain: Keychain = async (errand) => {
-    const {createKeychain} = await import('#platform/keychain')
-    return createKeychain(machine.env)(errand)
-  }
+  const keychain = keychainOf(machine)
   const settings = createSettings({files, path: settingsPath(paths), home: paths.home})
   const {env, platform} = machine
   return create({env, platform, folders: paths, settings, where, files, clock, http, keychain})
+}
+
+/** The keychain, loaded when it is first asked. */
+export function keychainOf({env}: Pick<Machine, 'env'>): Keychain {
+  return async (errand) => {
+    const {createKeychain} = await import('#platform/keychain')
+    return createKeychain(env)(errand)
+  }
 }

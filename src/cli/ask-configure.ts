@@ -1,5 +1,5 @@
 import type {Assistant} from '#clients/assistant'
-import {RunosError} from '#core/errors'
+import {confirmOrCancel, orCancelled} from './ask.ts'
 import {plain} from './render.ts'
 
 /** Asks which assistants to configure. The prompts are loaded here, because only a terminal needs them. */
@@ -12,20 +12,6 @@ export async function chooseAssistants(assistants: readonly Assistant[]): Promis
 /** Shows what would change and asks; nothing to change needs no answer. @throws RunosError E_CANCELLED */
 export async function askToWrite(diff: string, summary: string): Promise<void> {
   if (diff === '') return
-  const {confirm} = await import('@inquirer/prompts')
   process.stdout.write(`${plain(diff)}\n${summary}\n`)
-  if (!(await orCancelled(confirm({message: 'Write this?', default: true})))) throw cancelled()
-}
-
-async function orCancelled<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw cancelled()
-    throw error
-  }
-}
-
-function cancelled(): RunosError {
-  return new RunosError('E_CANCELLED', 'nothing was written')
+  await confirmOrCancel('Write this?', true)
 }

@@ -1,11 +1,15 @@
 import {randomUUID} from 'node:crypto'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Resolved} from '#account/resolve'
+import {type ApiRegistry, apiFolder} from '#apis/registry'
 import type {Launch, Place, Scope} from '#clients/assistant'
 import type {Configure} from '#clients/configure'
 import type {AssistantStatus} from '#clients/status'
+import {RUNOS} from '#core/api-name'
 import type {Files} from '#core/ports'
 import type {Machine, Paths} from '#platform/paths'
-import type {Catalogs} from './catalogs.ts'
+import {openCatalogs, openCatalogsAt} from './catalogs.ts'
 import {ensureLaunch, plannedLaunch} from './launch.ts'
 
 /** What commands need to tell assistants where we are. Its parts are loaded when they are used. */
@@ -13,8 +17,10 @@ export interface Assistants {
   place(scope: Scope): Place
   /** How assistants are to start us. `write`: make sure that it is there. */
   launch(write: boolean): Promise<Launch>
-  /** Names of the read tier's tools; undefined: there is no manifest yet. */
-  readTools(): Promise<readonly string[] | undefined>
+  /** Names of the read tier's tools of an API; undefined: there is no manifest yet. @throws RunosError E_API_UNKNOWN */
+  readTools(api: string): Promise<readonly string[] | undefined>
+  /** The texts of `templates/`, by name, as lines. */
+  templates(): Promise<(name: string) => readonly string[]>
   configure(): Promise<Configure>
   /** What is configured where, for this user and for the project we are in. Writes nothing. */
   status(): Promise<readonly AssistantStatus[]>
@@ -25,18 +31,32 @@ interface Needs {
   readonly paths: Paths
   readonly files: Files
   readonly cwd: string
-  readonly readCatalog: () => Catalogs
+  readonly where: () => Promise<Resolved>
+  readonly registry: ApiRegistry
 }
 
 /** Joins the assistants with the machine, the probe and the launcher. */
-export function createAssistants({machine, paths, files, cwd, readCatalog}: Needs): Assistants {
+export function createAssistants({machine, paths, files, cwd, where, registry}: Needs): Assistants {
   const {platform, env, home} = machine
   const launch = (write: boolean) => (write ? ensureLaunch : plannedLaunch)({machine, paths, files})
   return {
     place: (scope) => ({scope, platform, env, home, cwd}),
     launch,
-    async readTools() {
-      return (await readCatalog().current())?.tools.map(({name}) => name)
+    async readTools(api) {
+      if (api === RUNOS) {
+        const catalog = await openCatalogs({files, dataFolder: paths.data, where}, 'read').current()
+        return catalog?.tools.map(({name}) => name)
+      }
+      await registry.get(api)
+      const {recompileApi} = await import('./recompile-api.ts')
+      const place = async () => ({folder: apiFolder(paths.data, api), recompile: () => recompileApi(api)})
+      return (await openCatalogsAt(files, 'read', place).current())?.tools.map(({name}) => name)
+    },
+    async templates() {
+      const folder = fileURLToPath(new URL('../../templates', import.meta.url))
+      const names = await files.list(folder)
+      const texts = await Promise.all(names.map(async (name) => [name, await files.read(join(folder, name))] as const))
+      return (name) => (new Map(texts).get(name) ?? '').trimEnd().split('\n')
     },
     async configure() {
       const [{createConfigure}, {probeServer}, {startProgram}] = await Promise.all([

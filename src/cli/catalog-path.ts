@@ -1,8 +1,7 @@
 import {join} from 'node:path'
 import type {Tier} from '#core/tier'
-import {type ManifestKey, manifestFolder} from '#manifest/store'
 
 /** Where the catalog of a tier is stored, beside the manifest that it was compiled from. */
-export function catalogPath(dataFolder: string, key: ManifestKey, tier: Tier): string {
-  return join(manifestFolder(dataFolder, key), `catalog-${tier}.json`)
+export function catalogPath(folder: string, tier: Tier): string {
+  return join(folder, `catalog-${tier}.json`)
 }

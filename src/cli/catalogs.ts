@@ -3,13 +3,20 @@ import type {Resolved} from '#account/resolve'
 import {type Catalog, parseCatalog} from '#catalog/stored'
 import type {Files} from '#core/ports'
 import type {Tier} from '#core/tier'
-import {createManifestStore, type ManifestKey} from '#manifest/store'
+import {createManifestStore, type ManifestKey, manifestFolder} from '#manifest/store'
 import {catalogPath} from './catalog-path.ts'
 
 /** The catalog of one tier, read again only when the file has changed. */
 export interface Catalogs {
-  /** undefined: there is no manifest for this account yet. */
+  /** undefined: there is no manifest yet. */
   current(): Promise<Catalog | undefined>
+}
+
+/** Where catalogs are stored, and how they are made again. */
+export interface CatalogPlace {
+  readonly folder: string
+  /** The manifest is there but its catalog is not, or another version of this program made it. Whether there is one now. */
+  readonly recompile: () => Promise<boolean>
 }
 
 interface Needs {
@@ -18,33 +25,33 @@ interface Needs {
   readonly where: () => Promise<Resolved>
 }
 
-/** Opens the stored catalog of a tier. As long as nobody has signed in, the manifest that was stored last is listed. */
+/** Opens the stored catalog of a tier of RunOS. As long as nobody has signed in, the manifest that was stored last is listed. */
 export function openCatalogs({files, dataFolder, where}: Needs, tier: Tier): Catalogs {
+  return openCatalogsAt(files, tier, async () => {
+    const key = keyOf(await where()) ?? (await createManifestStore(files, dataFolder).latest())
+    if (key === undefined) return undefined
+    const recompile = async () => (await import('./compile-stored.ts')).compileStored(files, dataFolder, key)
+    return {folder: manifestFolder(dataFolder, key), recompile}
+  })
+}
+
+/** Opens the stored catalog of a tier, wherever it is just now. */
+export function openCatalogsAt(files: Files, tier: Tier, place: () => Promise<CatalogPlace | undefined>): Catalogs {
   let loaded: {readonly stamp: string; readonly catalog: Catalog} | undefined
-
-  async function keyNow(): Promise<ManifestKey | undefined> {
-    return keyOf(await where()) ?? createManifestStore(files, dataFolder).latest()
-  }
-
   return {
     async current() {
-      const key = await keyNow()
-      if (key === undefined) return undefined
-      const path = catalogPath(dataFolder, key, tier)
+      const now = await place()
+      if (now === undefined) return undefined
+      const path = catalogPath(now.folder, tier)
       const found = await files.stat(path)
       const stamp = found === undefined ? '' : `${path}:${found.mtimeMs}:${found.size}`
       if (loaded !== undefined && stamp !== '' && loaded.stamp === stamp) return loaded.catalog
-      const text = found === undefined ? undefined : await files.read(path, CATALOG_LIMIT)
-      const catalog = (text === undefined ? undefined : parseCatalog(text, tier, path)) ?? (await recompile(key))
+      const read = async () => parseCatalog((await files.read(path, CATALOG_LIMIT)) ?? '', tier, path)
+      let catalog = found === undefined ? undefined : await read()
+      if (catalog === undefined && (await now.recompile())) catalog = await read()
       if (catalog !== undefined) loaded = {stamp, catalog}
       return catalog
     },
-  }
-
-  /** The manifest is there but its catalog is not, or another version of this program made it. */
-  async function recompile(key: ManifestKey): Promise<Catalog | undefined> {
-    const {compileStored} = await import('./compile-stored.ts')
-    return compileStored(files, dataFolder, key, tier)
   }
 }
 

@@ -1,35 +1,18 @@
-import {compile} from '#catalog/compile'
-import {type Catalog, parseCatalog, serializeCatalog} from '#catalog/stored'
-import type {Manifest} from '#core/manifest'
+import {RUNOS} from '#core/api-name'
 import type {Files} from '#core/ports'
-import {TIERS, type Tier} from '#core/tier'
 import {parseRunosManifest} from '#manifest/formats/runos'
-import {createManifestStore, type ManifestKey, manifestPath} from '#manifest/store'
-import {catalogPath} from './catalog-path.ts'
+import {createManifestStore, type ManifestKey, manifestFolder, manifestPath} from '#manifest/store'
+import {type CatalogSpot, storeCatalogs} from './locked-catalog.ts'
 
-/** Compiles a manifest and stores the catalog of each tier. */
-export async function storeCatalogs(
-  files: Files,
-  dataFolder: string,
-  key: ManifestKey,
-  manifest: Manifest,
-): Promise<void> {
-  const tools = compile(manifest)
-  for (const tier of TIERS) {
-    await files.write(catalogPath(dataFolder, key, tier), serializeCatalog(tier, manifest.version, tools), 0o600)
-  }
+/** Where the catalogs of an account's manifest are kept. */
+export function runosSpot(files: Files, dataFolder: string, key: ManifestKey): CatalogSpot {
+  return {files, folder: manifestFolder(dataFolder, key), api: RUNOS}
 }
 
-/** Compiles the manifest that is stored; undefined when there is none. */
-export async function compileStored(
-  files: Files,
-  dataFolder: string,
-  key: ManifestKey,
-  tier: Tier,
-): Promise<Catalog | undefined> {
+/** Compiles the manifest that is stored for an account. @returns whether there is one */
+export async function compileStored(files: Files, dataFolder: string, key: ManifestKey): Promise<boolean> {
   const text = await createManifestStore(files, dataFolder).text(key)
-  if (text === undefined) return undefined
-  await storeCatalogs(files, dataFolder, key, parseRunosManifest(text, manifestPath(dataFolder, key)))
-  const path = catalogPath(dataFolder, key, tier)
-  return parseCatalog((await files.read(path)) ?? '', tier, path)
+  if (text === undefined) return false
+  await storeCatalogs(runosSpot(files, dataFolder, key), parseRunosManifest(text, manifestPath(dataFolder, key)))
+  return true
 }

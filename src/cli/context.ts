@@ -1,40 +1,36 @@
-import type {Account} from '#account/account'
-import type {Resolved} from '#account/resolve'
-import type {Http} from '#core/http'
-import type {Clock, Files} from '#core/ports'
-import {systemClock} from '#platform/clock'
-import {diskFiles} from '#platform/files'
-import {undiciHttp} from '#platform/http'
+import {type ApiRegistry, createApiRegistry} from '#apis/registry'
 import {thisMachine} from '#platform/machine'
-import {type Machine, type Paths, resolvePaths} from '#platform/paths'
-import {createAccount} from './account.ts'
+import type {Machine} from '#platform/paths'
+import type {ApiCredentials} from './api-credentials.ts'
+import type {ApiService} from './api-service.ts'
 import {type Assistants, createAssistants} from './assistants.ts'
-import {keyOf, openCatalogs} from './catalogs.ts'
+import {keyOf} from './catalogs.ts'
 import {createManifestService, type ManifestService} from './manifest-service.ts'
-import {whereAreWe} from './where.ts'
+import type {ProjectApiDiff} from './project-diff.ts'
+import type {ProjectFile} from './project-files.ts'
+import type {TiersService} from './tiers-service.ts'
+import {createWorld, type World} from './world.ts'
 
-/** The world of one run: the machine, and the services that stand on it. Made once; each service is built when first asked for. */
-export interface Context {
-  readonly machine: Machine
-  readonly paths: Paths
-  readonly files: Files
-  readonly clock: Clock
-  readonly http: Http
-  /** Where we are: addresses, account, cluster, each with where it came from. Read anew each time. */
-  where(): Promise<Resolved>
-  /** The account that requests are made for. */
-  readonly account: Account
+/** The world of one command: the machine, and the services that stand on it. What few commands need is loaded when it is asked for. */
+export interface Context extends World {
   readonly manifest: ManifestService
+  /** The settings of the APIs that a person added. */
+  readonly registry: ApiRegistry
+  /** Those APIs: adding, reading, compiling. */
+  apis(): Promise<ApiService>
+  apiCredentials(): Promise<ApiCredentials>
+  /** The tiers of RunOS and of all others. */
+  tiers(): Promise<TiersService>
+  /** What the lock of a repository does not say of its documents. */
+  projectDiff(file: ProjectFile): Promise<readonly ProjectApiDiff[]>
   /** The assistants, and what is configured for them. */
   readonly assistants: Assistants
 }
 
 /** Builds the world. This is the only place where the columns of the house are joined. */
 export function createContext(machine: Machine = thisMachine()): Context {
-  const paths = resolvePaths(machine)
-  const [files, clock, http] = [diskFiles, systemClock, undiciHttp]
-  const where = (apiUrl?: string) => whereAreWe(machine, paths, files, apiUrl)
-  const account = createAccount({machine, paths, files, clock, http, where})
+  const world = createWorld(machine)
+  const {paths, files, clock, http, where, account} = world
   const manifest = createManifestService({
     files,
     http,
@@ -43,12 +39,23 @@ export function createContext(machine: Machine = thisMachine()): Context {
     key: async () => keyOf(await where()),
     source: () => account.access(),
   })
-  const assistants = createAssistants({
-    machine,
-    paths,
-    files,
-    cwd: process.cwd(),
-    readCatalog: () => openCatalogs({files, dataFolder: paths.data, where}, 'read'),
-  })
-  return {machine, paths, files, clock, http, where, account, manifest, assistants}
+  const registry = createApiRegistry(files, paths.data)
+  const assistants = createAssistants({machine, paths, files, cwd: process.cwd(), where, registry})
+  const apis = async () => {
+    const {createApiService} = await import('./api-service.ts')
+    return createApiService({files, http, clock, dataFolder: paths.data, cwd: process.cwd(), registry})
+  }
+  return {
+    ...world,
+    manifest,
+    registry,
+    assistants,
+    apis,
+    apiCredentials: async () => (await import('./api-credentials.ts')).openApiCredentials(world, registry),
+    tiers: async () => {
+      const {createTiersService} = await import('./tiers-service.ts')
+      return createTiersService({files, clock, manifest, apis: await apis()})
+    },
+    projectDiff: async (file) => (await import('./project-diff.ts')).diffProject({files, http, clock}, file),
+  }
 }

@@ -8,7 +8,7 @@ import {RunosError} from '#core/errors'
 import type {Access, CallPorts} from '#core/ports'
 import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
-import {createContext} from './context.ts'
+import {createWorld} from './world.ts'
 
 /** What a server needs when the first call arrives, and not before. */
 export interface Live {
@@ -21,7 +21,7 @@ export interface Live {
 
 /** Joins the waist with the account, the API and the audit log for one tier. */
 export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
-  const {account, files, clock, http, paths} = createContext()
+  const {account, files, clock, http, paths} = createWorld()
   const audit = createAuditLog(auditPath(paths.state), files, clock)
   const ports: CallPorts = {
     audit,

@@ -1,5 +1,5 @@
-import {compile} from '#catalog/compile'
 import {type CatalogDiff, diffCatalogs} from '#catalog/diff'
+import type {Held} from '#catalog/lock'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
 import type {Manifest} from '#core/manifest'
@@ -8,7 +8,8 @@ import type {Tool} from '#core/tool'
 import {parseRunosManifest} from '#manifest/formats/runos'
 import {fetchManifest, fetchManifestVersion, type ManifestSource} from '#manifest/source'
 import {createManifestStore, type ManifestKey, type ManifestMeta, manifestPath} from '#manifest/store'
-import {storeCatalogs} from './compile-stored.ts'
+import {compileStored, runosSpot} from './compile-stored.ts'
+import {type CatalogSpot, type LockedCatalog, lockCatalog, storeCatalogs} from './locked-catalog.ts'
 
 interface Needs {
   readonly files: Files
@@ -22,16 +23,18 @@ interface Needs {
 }
 
 /** A stored manifest, with what is known of it. */
-export interface StoredManifest {
+export interface StoredManifest extends LockedCatalog {
   readonly meta: ManifestMeta
   readonly manifest: Manifest
-  readonly tools: readonly Tool[]
+  readonly spot: CatalogSpot
 }
 export interface UpdateResult {
   readonly meta: ManifestMeta
   readonly before: string | undefined
   readonly diff: CatalogDiff
   readonly tools: readonly Tool[]
+  /** Changes that wait for a person; `diff` does not hold them. */
+  readonly held: readonly Held[]
 }
 
 export type ManifestService = ReturnType<typeof createManifestService>
@@ -46,7 +49,8 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
     const [meta, text] = [await store.meta(whose), await store.text(whose)]
     if (meta === undefined || text === undefined) return undefined
     const manifest = parseRunosManifest(text, manifestPath(dataFolder, whose))
-    return {meta, manifest, tools: compile(manifest)}
+    const spot = runosSpot(files, dataFolder, whose)
+    return {meta, manifest, spot, ...(await lockCatalog(spot, manifest))}
   }
 
   /** A failure on the way, and that the stored manifest goes on serving. */
@@ -92,16 +96,20 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
       })
       const {text, manifest, meta} = await download()
       await store.write(text, meta)
-      await storeCatalogs(files, dataFolder, meta, manifest)
-      const tools = compile(manifest)
-      return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools}
+      const {tools, held} = await storeCatalogs(runosSpot(files, dataFolder, meta), manifest)
+      return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools, held}
+    },
+    /** Compiles what is stored once more: an overlay, or what was accepted, has changed. */
+    async recompile(): Promise<boolean> {
+      const whose = await key()
+      return whose !== undefined && compileStored(files, dataFolder, whose)
     },
     /** What an update would change. */
     async diff(): Promise<UpdateResult> {
       const before = await stored()
       const {manifest, meta} = await download()
-      const tools = compile(manifest)
-      return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools}
+      const {tools, held} = await lockCatalog(runosSpot(files, dataFolder, meta), manifest)
+      return {meta, before: before?.meta.version, diff: diffCatalogs(before?.tools ?? [], tools), tools, held}
     },
   }
 }

@@ -1,7 +1,7 @@
 import type {Entry} from '#clients/assistant'
 import type {StepsOf} from '#clients/configure'
 import type {FileState, PlannedFile} from '#clients/plan'
-import {servedTier} from '#clients/servers'
+import {served} from '#clients/servers'
 import type {Probe, Verified} from '#clients/verify'
 import {paint, plain} from './render.ts'
 import {STATUS_TOOL} from './status-tool.ts'
@@ -19,7 +19,7 @@ export function renderPlan(planned: readonly PlannedFile[], stream: NodeJS.Write
     lines.push(`  ${color(COLORS[state], state.padEnd(9))}  ${plain(path)}${reason(state, replaced)}`)
     lines.push(
       ...entries
-        .filter(servedTier)
+        .filter((entry) => served(entry) !== undefined)
         .flatMap(given)
         .map((line) => `             ${color('yellow', plain(line))}`),
     )

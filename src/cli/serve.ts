@@ -1,6 +1,7 @@
 import {readEnvironment} from '#account/environment'
 import {requireCluster} from '#catalog/input-schema'
 import {findTool} from '#catalog/stored'
+import {apiNameFault, RUNOS} from '#core/api-name'
 import type {ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isTier, TIERS, type Tier} from '#core/tier'
@@ -12,49 +13,64 @@ import {diskFiles} from '#platform/files'
 import {endWithClient} from '#platform/lifetime'
 import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
-import {openCatalogs} from './catalogs.ts'
+import {type Catalogs, openCatalogs} from './catalogs.ts'
 import type {Live} from './live.ts'
 import {pinWhere} from './pinned.ts'
 import {STATUS_TOOL} from './status-tool.ts'
 import {whereAreWe} from './where.ts'
 
 /**
- * Serves one tier over standard input and output until the client goes away. This is the path that must start at once:
- * it loads the protocol and the stored catalog; account, network, validator and audit wait for the first call.
- * @param argv what follows `mcp serve`: the tier
+ * Serves one tier of one API over standard input and output until the client goes away. This is the path that must start
+ * at once: it loads the protocol and the stored catalog; account, network, validator and audit wait for the first call.
+ * @param argv what follows `mcp serve`: the tier, and perhaps `--api <name>`
  * @throws RunosError E_USAGE, E_EMPTY_VARIABLE
  */
-export async function serve([tier, ...rest]: readonly string[]): Promise<void> {
-  if (!isTier(tier) || rest.length > 0) throw new RunosError('E_USAGE', `mcp serve takes one of ${TIERS.join(', ')}`)
+export async function serve([tier, flag, api, ...rest]: readonly string[]): Promise<void> {
+  if (!isTier(tier) || rest.length > 0 || (flag !== undefined && (flag !== '--api' || api === undefined)))
+    throw new RunosError('E_USAGE', `mcp serve takes one of ${TIERS.join(', ')}, and --api with a name`)
+  const fault = api === undefined ? undefined : apiNameFault(api)
+  if (fault !== undefined) throw new RunosError('E_USAGE', `no API can have this name: ${fault}`, {where: '--api'})
   readEnvironment(process.env)
-  const server = serveOverStdio(serverPorts(tier), (error) => process.stderr.write(`runos: ${error.message}\n`))
+  const server = serveOverStdio(serverPorts(tier, api), (error) => process.stderr.write(`runos: ${error.message}\n`))
   endWithClient(() => server.close())
 }
 
-/** What the protocol is given for a tier: its tools, and the way to call them. */
-export function serverPorts(tier: Tier): ServerPorts {
-  const machine = thisMachine()
-  const paths = resolvePaths(machine)
-  const where = pinWhere(() => whereAreWe(machine, paths, diskFiles))
-  const catalogs = openCatalogs({files: diskFiles, dataFolder: paths.data, where}, tier)
+/** The API whose tools are served. */
+export interface Served {
+  readonly catalogs: Catalogs
+  /** Whether what may be left out when a default cluster is set can be left out now. */
+  readonly hasCluster: () => Promise<boolean>
+  readonly live: () => Promise<Live>
+}
 
+/** What the protocol is given for a tier: its tools, and the way to call them. */
+export function serverPorts(tier: Tier, api = RUNOS): ServerPorts {
+  let served: Promise<Served> | undefined
   let live: Promise<Live> | undefined
-  const goLive = (): Promise<Live> => {
-    live ??= import('./live.ts').then(({createLive}) => createLive(tier, where))
+  const open = (): Promise<Served> => {
+    served ??=
+      api === RUNOS
+        ? Promise.resolve(serveRunos(tier))
+        : import('./serve-api.ts').then(({serveApi}) => serveApi(tier, api))
+    return served
+  }
+  const goLive = async (): Promise<Live> => {
+    live ??= open().then((opened) => opened.live())
     return live
   }
 
   return {
     tier,
+    api,
     version: VERSION,
     async tools(): Promise<readonly Tool[]> {
+      const {catalogs, hasCluster} = await open()
       const catalog = await catalogs.current()
       if (catalog === undefined) return [STATUS_TOOL]
-      const {cluster} = await where()
-      return cluster === undefined ? catalog.tools.map(requireCluster) : catalog.tools
+      return (await hasCluster()) ? catalog.tools : catalog.tools.map(requireCluster)
     },
     async call(name: string, args: unknown, how: CallContext): Promise<ToolResult> {
-      const catalog = await catalogs.current()
+      const catalog = await (await open()).catalogs.current()
       const {call, blocked, explainMissing} = await goLive()
       if (catalog === undefined && name === STATUS_TOOL.name) return explainMissing()
       const tool = catalog === undefined ? undefined : findTool(catalog, name)
@@ -64,5 +80,17 @@ export function serverPorts(tier: Tier): ServerPorts {
       }
       return call({id: crypto.randomUUID(), tool, tier, args, ...how})
     },
+  }
+}
+
+/** RunOS itself: where we are decides whose manifest it is. */
+function serveRunos(tier: Tier): Served {
+  const machine = thisMachine()
+  const paths = resolvePaths(machine)
+  const where = pinWhere(() => whereAreWe(machine, paths, diskFiles))
+  return {
+    catalogs: openCatalogs({files: diskFiles, dataFolder: paths.data, where}, tier),
+    hasCluster: async () => (await where()).cluster !== undefined,
+    live: async () => (await import('./live.ts')).createLive(tier, where),
   }
 }

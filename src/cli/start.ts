@@ -8,14 +8,14 @@ import {serve} from './serve.ts'
 import {STATUS_TOOL} from './status-tool.ts'
 
 /**
- * The way in for `mcp serve <tier>` and nothing else; whatever more is asked goes through oclif. It is bundled into one
+ * The way in for `mcp serve <tier> [--api <name>]` and nothing else; whatever more is asked goes through oclif. It is bundled into one
  * file (scripts/lib/bundle.ts), which bin/run.js loads, and from which `runos` makes a start-up snapshot where it is
  * installed (docs/decisions/0004-start-up.md).
- * @param tier what follows `mcp serve`
+ * @param argv what follows `mcp serve`
  */
-export async function start(tier: string | undefined): Promise<void> {
+export async function start(argv: readonly string[]): Promise<void> {
   try {
-    await serve(tier === undefined ? [] : [tier])
+    await serve(argv)
   } catch (thrown) {
     const error = toRunosError(thrown)
     process.stderr.write(`${renderError(error)}\n`)
@@ -27,8 +27,8 @@ export async function start(tier: string | undefined): Promise<void> {
 const REPAIR_AFTER_MS = 1_000
 
 /** The same, when it was not started from a snapshot: perhaps because there is none any more. Then one is made for the next time. */
-export async function startAndRepair(tier: string | undefined): Promise<void> {
-  await start(tier)
+export async function startAndRepair(argv: readonly string[]): Promise<void> {
+  await start(argv)
   setTimeout(repair, REPAIR_AFTER_MS).unref()
 }
 
@@ -48,6 +48,6 @@ if (startupSnapshot.isBuildingSnapshot()) {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
     process.exit(1)
   })
-  // `node --snapshot-blob <blob> mcp serve <tier>`: the launcher passes its arguments as they are.
-  startupSnapshot.setDeserializeMainFunction(() => start(process.argv.at(-1)))
+  // `node --snapshot-blob <blob> mcp serve <tier> [--api <name>]`: the launcher passes its arguments as they are.
+  startupSnapshot.setDeserializeMainFunction(() => start(process.argv.slice(process.argv.indexOf('serve') + 1)))
 }

@@ -25,8 +25,14 @@ export interface Launch {
 export interface Wanted extends Place {
   readonly launch: Launch
   readonly tiers: readonly Tier[]
+  /** The API that is served; left out: RunOS. */
+  readonly api?: string
+  /** Variables that its credentials are in, for assistants that pass on only what is named. */
+  readonly variables?: readonly string[]
   /** Names of the read tier's tools; undefined: not known yet, because there is no manifest. */
   readonly readTools: readonly string[] | undefined
+  /** The lines of a text in `templates/`. */
+  readonly template: (name: string) => readonly string[]
 }
 
 /** One server as an assistant's file declares it. */

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {RUNOS} from '#core/api-name'
 import {isJsonObject, type JsonObject} from '#core/json'
 import type {Files} from '#core/ports'
 import {serverName} from '#core/tier'
@@ -11,14 +12,15 @@ import {editMcpServers, readMcpServers} from './json-servers.ts'
  * Lets the read server's tools run without a question. It covers no other server of ours: Claude Code takes the server's
  * name from between the double underscores, and `runos-write` is another name (the three others ask each time).
  */
-export const CLAUDE_RULE = `mcp__${serverName('read')}__*`
+export const claudeRule = (api: string = RUNOS): string => `mcp__${serverName('read', api)}__*`
+export const CLAUDE_RULE = claudeRule()
 
 /** Claude Code. It parses these files strictly: a comment in one makes it ignore the file. */
 export default defineAssistant({
   id: 'claude',
   label: 'Claude Code',
   aliases: ['claude-code'],
-  remarks: [`tools of "${serverName('read')}" run without a question; the other servers ask each time`],
+  remarks: ['tools of the read server run without a question; the other servers ask each time'],
 
   files(wanted) {
     return [serversFile(wanted), rulesFile(wanted)]
@@ -68,7 +70,7 @@ function rulesFile(wanted: Wanted): ClientFile {
   return {
     path,
     within: user ? userFolder(wanted) : wanted.cwd,
-    edit: (before) => editJson(before, {permissions: {allow: new Include([CLAUDE_RULE])}}, kind),
+    edit: (before) => editJson(before, {permissions: {allow: new Include([claudeRule(wanted.api)])}}, kind),
   }
 }
 

@@ -1,4 +1,5 @@
 import {dirname, join} from 'node:path'
+import {RUNOS} from '#core/api-name'
 import {isJsonObject} from '#core/json'
 import type {Files} from '#core/ports'
 import {defineAssistant, type Place, type Wanted} from './assistant.ts'
@@ -7,7 +8,7 @@ import {editToml} from './documents/toml.ts'
 import {readTomlDocument} from './documents/toml-parse.ts'
 import {printTomlKey, type TomlTable} from './documents/toml-print.ts'
 import type {TomlRemoval} from './documents/toml-remove.ts'
-import {entriesOf, type Server, servedTier, serversOf, unwantedNames} from './servers.ts'
+import {entriesOf, refuseTaken, type Server, servedTier, serversOf, unwantedNames} from './servers.ts'
 
 const TABLE = 'mcp_servers'
 
@@ -34,10 +35,7 @@ const CODEX_GIVES = [
 ]
 
 /** The truth about the sandbox, where a person who reads the file meets it. */
-const SANDBOX_COMMENT = [
-  'Codex runs MCP servers outside of its sandbox: these reach the network and the disk whatever sandbox_mode says,',
-  'so nobody has to switch the sandbox off for them. To contain them as well, run Codex in a VM or a container.',
-]
+const SANDBOX_COMMENT = 'codex-config.txt'
 
 /** OpenAI Codex. */
 export default defineAssistant({
@@ -81,29 +79,34 @@ export default defineAssistant({
 })
 
 function tables(wanted: Wanted): readonly TomlTable[] {
-  return serversOf(wanted.tiers, wanted.launch).map(({name, tier, command, args}: Server) => ({
+  return serversOf(wanted.tiers, wanted.launch, wanted.api).map(({name, tier, command, args}: Server) => ({
     path: [TABLE, name],
     values: {
       command,
       args,
       // Left alone, Codex runs whatever says readOnlyHint, and reading secrets does say so.
       ...(tier === 'read' ? {} : {default_tools_approval_mode: 'prompt'}),
-      env_vars: new Include(CODEX_PASSES),
+      env_vars: new Include([...CODEX_PASSES, ...(wanted.variables ?? [])]),
     },
-    ...(tier === 'read' ? {comment: SANDBOX_COMMENT} : {}),
+    ...(tier === 'read' ? {comment: wanted.template(SANDBOX_COMMENT)} : {}),
   }))
 }
 
 /** What goes: our servers of tiers that are not wanted, and whatever else stands under a name that has to be ours. */
-function unwanted(before: string | undefined, {tiers, launch}: Wanted, path: string): readonly TomlRemoval[] {
+function unwanted(
+  before: string | undefined,
+  {tiers, launch, template, api}: Wanted,
+  path: string,
+): readonly TomlRemoval[] {
   const table = readTomlDocument(before, path)[TABLE]
   const present = entriesOf(table)
-  const ours = (name: string) => present.some((entry) => entry.name === name && servedTier(entry))
+  const ours = (name: string) => present.some((entry) => entry.name === name && servedTier(entry, api))
   const stands = (name: string) => isJsonObject(table) && Object.hasOwn(table, name)
-  const foreign = serversOf(tiers, launch).filter(({name}) => stands(name) && !ours(name))
-  return [...unwantedNames(tiers).filter(ours), ...foreign.map(({name}) => name)].map((name) => ({
+  const foreign = serversOf(tiers, launch, api).filter(({name}) => stands(name) && !ours(name))
+  for (const {name} of foreign) refuseTaken(name, api ?? RUNOS, path)
+  return [...unwantedNames(tiers, api).filter(ours), ...foreign.map(({name}) => name)].map((name) => ({
     path: [TABLE, name],
-    comment: SANDBOX_COMMENT,
+    comment: template(SANDBOX_COMMENT),
   }))
 }
 

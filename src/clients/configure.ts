@@ -54,7 +54,9 @@ export function createConfigure({files, journal, probe, id}: ConfigurePorts): Co
       Promise.all(
         assistants.map(async (assistant) => {
           const own = planned.filter((file) => file.assistant === assistant)
-          const names = own.flatMap(({entries = []}) => entries.filter(servedTier).map(({name}) => name))
+          const names = own.flatMap(({entries = []}) =>
+            entries.filter((entry) => servedTier(entry, wanted.api)).map(({name}) => name),
+          )
           return {assistant, steps: await assistant.remainingSteps(files, wanted, names).catch(asStep)}
         }),
       ),

@@ -1,9 +1,10 @@
+import {RUNOS} from '#core/api-name'
 import type {Json} from '#core/json'
 import type {Entry, Wanted} from './assistant.ts'
 import {editJson, readJson} from './documents/json.ts'
 import type {JsonKind} from './documents/json-parse.ts'
 import {fresh, type Patch, Removed, UnlessSet, Whole, type Wish} from './documents/patch.ts'
-import {entriesOf, type Server, servedTier, serversOf, unwantedNames} from './servers.ts'
+import {entriesOf, refuseTaken, type Server, servedTier, serversOf, unwantedNames} from './servers.ts'
 
 /**
  * A JSON document whose `mcpServers` holds our servers. In an entry of ours only what starts it is set; what a person
@@ -20,16 +21,18 @@ export function editMcpServers(
   const present = readMcpServers(before, kind)
   const known = readJson(before, kind).mcpServers
   const servers: Record<string, Wish> = {}
-  for (const server of serversOf(wanted.tiers, wanted.launch)) {
+  const {api} = wanted
+  for (const server of serversOf(wanted.tiers, wanted.launch, api)) {
     const {name, command, args} = server
     const core = {type: 'stdio', command, args}
-    const foreign = isThere(known, name) && !present.some((entry) => entry.name === name && servedTier(entry))
+    const foreign = isThere(known, name) && !present.some((entry) => entry.name === name && servedTier(entry, api))
+    if (foreign) refuseTaken(name, api ?? RUNOS, kind.path)
     servers[name] = foreign
       ? new Whole({...core, env: {}, ...(plain(extra(server)) as object)})
       : {...core, env: new UnlessSet({}), ...extra(server)}
   }
-  for (const name of unwantedNames(wanted.tiers)) {
-    if (present.some((entry) => entry.name === name && servedTier(entry))) servers[name] = new Removed()
+  for (const name of unwantedNames(wanted.tiers, api)) {
+    if (present.some((entry) => entry.name === name && servedTier(entry, api))) servers[name] = new Removed()
   }
   return editJson(before, {mcpServers: servers}, kind)
 }

@@ -59,12 +59,12 @@ export async function planChanges(
 function stateOf(before: string | undefined, after: string, stood: readonly Entry[], wanted: Wanted): FileState {
   if (before === undefined) return 'created'
   if (before === after) return 'unchanged'
-  const servers = serversOf(wanted.tiers, wanted.launch)
+  const servers = serversOf(wanted.tiers, wanted.launch, wanted.api)
   const stale = stood.some((entry) => servers.some((server) => server.name === entry.name && !isCurrent(entry, server)))
   return stale ? 'repaired' : 'changed'
 }
 
 function foreign(stood: readonly Entry[], wanted: Wanted): readonly string[] {
-  const names = serversOf(wanted.tiers, wanted.launch).map(({name}) => name)
-  return stood.filter((entry) => names.includes(entry.name) && !servedTier(entry)).map(({name}) => name)
+  const names = serversOf(wanted.tiers, wanted.launch, wanted.api).map(({name}) => name)
+  return stood.filter((entry) => names.includes(entry.name) && !servedTier(entry, wanted.api)).map(({name}) => name)
 }

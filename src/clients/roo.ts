@@ -1,6 +1,6 @@
 import {posix, win32} from 'node:path'
+import {apiNameFault, RUNOS} from '#core/api-name'
 import {isJsonObject} from '#core/json'
-import {serverName} from '#core/tier'
 import {defineAssistant, type Place} from './assistant.ts'
 import {readJson} from './documents/json.ts'
 import {Include} from './documents/patch.ts'
@@ -58,23 +58,32 @@ export default defineAssistant({
   },
 
   async remainingSteps(files, place, names) {
-    const [file] = this.files({...place, launch: {command: '', args: []}, tiers: [], readTools: undefined})
+    const [file] = this.files({
+      ...place,
+      launch: {command: '', args: []},
+      tiers: [],
+      readTools: undefined,
+      template: () => [],
+    })
     const text = file === undefined ? undefined : await files.read(file.path)
-    if (!names.includes(READ_SERVER) || (file && allowsSome(text, file.path))) return []
-    return [
-      {
-        what: `Roo Code asks before each tool of "${READ_SERVER}", because no tools were known when its file was written`,
-        how: 'runos login, then runos mcp configure roo once more',
-      },
-    ]
+    return names
+      .filter((name) => isReadServer(name) && file !== undefined && !allowsSome(text, file.path, name))
+      .map((name) => ({
+        what: `Roo Code asks before each tool of "${name}", because no tools were known when its file was written`,
+        how:
+          name === RUNOS
+            ? 'runos login, then runos mcp configure roo once more'
+            : `runos mcp configure roo --api ${name} once more`,
+      }))
   },
 })
 
-const READ_SERVER = serverName('read')
+/** The read server bears the name of its API alone, and no such name ends like a tier. */
+const isReadServer = (name: string): boolean => apiNameFault(name) === undefined
 
-function allowsSome(text: string | undefined, path: string): boolean {
+function allowsSome(text: string | undefined, path: string, name: string): boolean {
   const {mcpServers} = readJson(text, {path, comments: false})
-  const entry = isJsonObject(mcpServers) ? mcpServers[READ_SERVER] : undefined
+  const entry = isJsonObject(mcpServers) ? mcpServers[name] : undefined
   return isJsonObject(entry) && Array.isArray(entry.alwaysAllow) && entry.alwaysAllow.length > 0
 }
 

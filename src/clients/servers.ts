@@ -1,3 +1,5 @@
+import {RUNOS} from '#core/api-name'
+import {RunosError} from '#core/errors'
 import {isJsonObject} from '#core/json'
 import {isTier, serverName, TIERS, type Tier} from '#core/tier'
 import type {Entry, Launch} from './assistant.ts'
@@ -11,24 +13,48 @@ export interface Server {
 }
 
 /** The servers of some tiers, in the order of trust. */
-export function serversOf(tiers: readonly Tier[], launch: Launch): readonly Server[] {
+export function serversOf(tiers: readonly Tier[], launch: Launch, api: string = RUNOS): readonly Server[] {
   return TIERS.filter((tier) => tiers.includes(tier)).map((tier) => ({
-    name: serverName(tier),
+    name: serverName(tier, api),
     tier,
     command: launch.command,
-    args: [...launch.args, 'mcp', 'serve', tier],
+    args: [...launch.args, 'mcp', 'serve', tier, ...(api === RUNOS ? [] : ['--api', api])],
   }))
 }
 
 /** Our names of the tiers that are not wanted: what we wrote under them goes. */
-export function unwantedNames(tiers: readonly Tier[]): readonly string[] {
-  return TIERS.filter((tier) => !tiers.includes(tier)).map((tier) => serverName(tier))
+export function unwantedNames(tiers: readonly Tier[], api: string = RUNOS): readonly string[] {
+  return TIERS.filter((tier) => !tiers.includes(tier)).map((tier) => serverName(tier, api))
 }
 
-/** The tier that a command line serves; undefined: it is not one of ours. Whatever program it starts, `mcp serve <tier>` ends it. */
-export function servedTier({args}: Pick<Entry, 'args'>): Tier | undefined {
-  const [mcp, serve, tier] = args.slice(-3)
-  return mcp === 'mcp' && serve === 'serve' && isTier(tier) ? tier : undefined
+/**
+ * The tier and the API that a command line serves; undefined: it is not one of ours. Whatever program it starts,
+ * `mcp serve <tier>` ends it, or `mcp serve <tier> --api <name>`.
+ */
+export function served({args}: Pick<Entry, 'args'>): {readonly tier: Tier; readonly api: string} | undefined {
+  const named = args.at(-2) === '--api'
+  const [mcp, serve, tier] = named ? args.slice(-5) : args.slice(-3)
+  if (mcp !== 'mcp' || serve !== 'serve' || !isTier(tier)) return undefined
+  return {tier, api: named ? (args.at(-1) ?? '') : RUNOS}
+}
+
+/** The tier that an entry serves of one API; undefined: it serves another, or is not one of ours. */
+export function servedTier(entry: Pick<Entry, 'args'>, api: string = RUNOS): Tier | undefined {
+  const found = served(entry)
+  return found?.api === api ? found.tier : undefined
+}
+
+/**
+ * A name that an API of a person would take from somebody else's server. Our own name is always ours; any other may well
+ * stand for something that the person needs.
+ * @throws RunosError E_API_REFUSED
+ */
+export function refuseTaken(name: string, api: string, path: string): void {
+  if (api === RUNOS) return
+  throw new RunosError('E_API_REFUSED', `${path} has another server called ${name} already`, {
+    where: path,
+    fix: ['rename or remove that one', 'or add the API under another name: runos api add <source> --name <name>'],
+  })
 }
 
 /** Whether an entry starts exactly what it should. */

@@ -1,9 +1,9 @@
 import {RunosError} from '#core/errors'
 import type {Files} from '#core/ports'
-import {serverName, TIERS, type Tier} from '#core/tier'
+import {serverName, type Tier} from '#core/tier'
 import {type Assistant, type Launch, type Place, SCOPES, type Scope, type Step} from './assistant.ts'
 import {ASSISTANTS} from './registry.ts'
-import {isCurrent, servedTier, serversOf} from './servers.ts'
+import {isCurrent, served, serversOf} from './servers.ts'
 
 /** What one file of an assistant says about us. */
 export interface AssistantStatus {
@@ -39,24 +39,23 @@ async function statusOf(
   place: Place,
   launch: Launch | undefined,
 ): Promise<readonly AssistantStatus[]> {
-  const wanted = serversOf(TIERS, launch ?? {command: '', args: []})
   const found: AssistantStatus[] = []
   for (const {path, entries} of assistant.files({
     ...place,
     launch: {command: '', args: []},
     tiers: [],
     readTools: undefined,
+    template: () => [],
   })) {
     if (entries === undefined) continue
     const {id, label} = assistant
     const head = {id, label, scope: place.scope, path}
     try {
       const servers = entries(await files.read(path)).flatMap((entry) => {
-        const tier = servedTier(entry)
-        if (tier === undefined || entry.name !== serverName(tier)) return []
-        return [
-          {name: entry.name, tier, current: wanted.some((one) => one.name === entry.name && isCurrent(entry, one))},
-        ]
+        const ours = served(entry)
+        if (ours === undefined || entry.name !== serverName(ours.tier, ours.api)) return []
+        const [wanted] = serversOf([ours.tier], launch ?? {command: '', args: []}, ours.api)
+        return [{name: entry.name, tier: ours.tier, current: wanted !== undefined && isCurrent(entry, wanted)}]
       })
       if (servers.length === 0) continue
       const names = servers.map(({name}) => name)

@@ -1,4 +1,4 @@
-import type {Assistant, Entry, Place} from './assistant.ts'
+import type {Assistant, Entry, Place, Wanted} from './assistant.ts'
 import type {PlannedFile} from './plan.ts'
 import {servedTier} from './servers.ts'
 
@@ -22,11 +22,11 @@ export interface Verified {
 export async function verifyServers(
   probe: ProbeServer,
   planned: readonly PlannedFile[],
-  place: Place,
+  place: Place & Pick<Wanted, 'api'>,
 ): Promise<readonly Verified[]> {
   const started: Promise<Verified>[] = []
   for (const {assistant, entries = []} of planned) {
-    for (const entry of entries.filter((one: Entry) => servedTier(one))) {
+    for (const entry of entries.filter((one: Entry) => servedTier(one, place.api))) {
       const {name, command, args} = entry
       const env = assistant.environment(place, entry)
       started.push(probe({command, args, env, cwd: place.cwd}).then((found) => ({assistant, name, probe: found})))

@@ -4,12 +4,14 @@ import {RunosError} from '#core/errors'
 import {serverName, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {fromResult} from './from-result.ts'
-import {instructionsFor, unknownTool} from './instructions.ts'
+import {instructionsFor, titleOf, unknownTool} from './instructions.ts'
 import {toMcp} from './to-mcp.ts'
 
 /** What the protocol needs from the rest: the tools of its tier, and the one way to call one. */
 export interface ServerPorts {
   readonly tier: Tier
+  /** The API's name: `runos`, or what a person called it. */
+  readonly api: string
   readonly version: string
   tools(): Promise<readonly Tool[]>
   /** @throws RunosError E_TOOL_UNKNOWN for any name that this tier does not offer */
@@ -27,12 +29,12 @@ const LIST_TTL = 60_000
  * One MCP server over the tools of one tier. It is made once for each connection and holds no state of its own, so that
  * the list never depends on the connection. The low-level `Server` takes our JSON Schemas as they are.
  */
-export function createServer({tier, version, tools, call}: ServerPorts): Server {
+export function createServer({tier, api, version, tools, call}: ServerPorts): Server {
   const server = new Server(
-    {name: serverName(tier), title: `RunOS (${tier})`, version},
+    {name: serverName(tier, api), title: `${titleOf(api)} (${tier})`, version},
     {
       capabilities: {tools: {listChanged: true}},
-      instructions: instructionsFor(tier),
+      instructions: instructionsFor(tier, api),
       cacheHints: {'tools/list': {ttlMs: LIST_TTL, cacheScope: 'private'}},
     },
   )
@@ -42,7 +44,7 @@ export function createServer({tier, version, tools, call}: ServerPorts): Server 
       return fromResult(await call(params.name, params.arguments, callContext(context)))
     } catch (error) {
       if (!(error instanceof RunosError && error.code === 'E_TOOL_UNKNOWN')) throw error
-      throw new ProtocolError(ProtocolErrorCode.InvalidParams, unknownTool(tier))
+      throw new ProtocolError(ProtocolErrorCode.InvalidParams, unknownTool(tier, api))
     }
   })
   return server

@@ -34,6 +34,7 @@ const CONVERSATIONS: readonly (readonly object[])[] = [
 function rehearsal(tools: readonly Tool[]): ServerPorts {
   return {
     tier: 'read',
+    api: 'runos',
     version: '0',
     tools: async () => tools,
     async call() {

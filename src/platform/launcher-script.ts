@@ -83,19 +83,19 @@ export function launcherFacts(script: string): LauncherFacts | undefined {
   }
 }
 
-/** `mcp serve <tier>` and nothing else, and only if everything is as it was when the snapshot was made. */
+/** `mcp serve <tier>`, with `--api <name>` or without, and nothing else, and only if everything is as it was when the snapshot was made. */
 function fastStart({base, bundle, node}: Snapshot): string[] {
   const build = quote(`${folderOf(bundle)}/.tsbuildinfo`)
   return [
-    'if [ "$#" = 3 ] && [ "$1" = mcp ] && [ "$2" = serve ]; then',
+    'case $#:$1:$2:$4 in 3:mcp:serve: | 5:mcp:serve:--api)',
     '  case $3 in read | sensitive-read | write | sensitive-write)',
     `    if [ -f ${quote(`${base}.blob`)} ] && [ -f ${quote(bundle)} ] && [ "$node" -ef ${quote(node)} ] &&`,
     `      [ "$node" -nt ${quote(`${base}.after`)} ] && [ "$node" -ot ${quote(`${base}.before`)} ] &&`,
     `      ! [ ${build} -nt ${quote(bundle)} ]; then`,
     `      exec "$node" --snapshot-blob ${quote(`${base}.blob`)} "$@"`,
     '    fi ;;',
-    '  esac',
-    'fi',
+    '  esac ;;',
+    'esac',
   ]
 }
 

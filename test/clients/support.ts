@@ -61,6 +61,10 @@ export function wanted(cwd: string, differing: Partial<Wanted> = {}): Wanted {
     launch: {command: '/opt/runos/bin/runos', args: []},
     tiers: TIERS,
     readTools: ['nodes_list', 'services_list'],
+    template: (name) =>
+      readFileSync(new URL(`../../templates/${name}`, import.meta.url), 'utf8')
+        .trimEnd()
+        .split('\n'),
     ...differing,
   }
 }

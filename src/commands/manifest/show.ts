@@ -1,7 +1,9 @@
 import {Args} from '@oclif/core'
+import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
 import {table} from '#cli/render'
 import {countByTier} from '#cli/render-diff'
+import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import {stringifyJson} from '#core/json'
 import type {Tool} from '#core/tool'
@@ -18,8 +20,11 @@ export default class ManifestShow extends BaseCommand {
     command: Args.string({description: 'a tool name (services_list) or a command path (services/list)'}),
   }
 
+  static override flags = {api: apiFlag}
+
   async run(): Promise<void> {
-    const {args} = await this.parse(ManifestShow)
+    const {args, flags} = await this.parse(ManifestShow)
+    if (flags.api !== RUNOS) return this.#showApi(flags.api, args.command)
     const stored = await this.context.manifest.stored()
     if (stored === undefined) {
       throw new RunosError('E_MANIFEST_MISSING', 'no manifest is stored for this account', {
@@ -39,6 +44,26 @@ export default class ManifestShow extends BaseCommand {
     }
     const tool = findByAnyName(tools, args.command)
     this.answer({tool}, explain(tool))
+  }
+
+  async #showApi(name: string, command: string | undefined): Promise<void> {
+    const {tools, manifest} = await (await this.context.tiers()).subject(name)
+    if (command !== undefined) {
+      const tool = findByAnyName(tools, command)
+      this.answer({tool}, explain(tool))
+      return
+    }
+    const counts = countByTier(tools)
+    const rows = Object.entries(counts).map(([tier, count]) => [tier, String(count)])
+    this.answer(
+      {
+        api: name,
+        version: manifest.version,
+        tools: counts,
+        commands: tools.map(({name, operation, tiers}) => ({name, operation, tiers})),
+      },
+      `${name} ${manifest.version}.\n\n${table(['TIER', 'TOOLS'], rows, process.stdout)}`,
+    )
   }
 }
 

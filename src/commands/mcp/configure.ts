@@ -1,4 +1,6 @@
 import {Args, Flags} from '@oclif/core'
+import type {ApiSettings} from '#apis/settings'
+import {apiFlag} from '#cli/api-flag'
 import {askToWrite, chooseAssistants} from '#cli/ask-configure'
 import {BaseCommand} from '#cli/base-command'
 import {renderPlan, renderRemaining, renderVerified} from '#cli/render-configure'
@@ -7,6 +9,7 @@ import type {Configure} from '#clients/configure'
 import {unifiedDiff} from '#clients/diff'
 import type {PlannedFile} from '#clients/plan'
 import {ASSISTANT_IDS, ASSISTANTS, findAssistant} from '#clients/registry'
+import {RUNOS} from '#core/api-name'
 import {EXIT, RunosError} from '#core/errors'
 import {TIERS} from '#core/tier'
 
@@ -19,12 +22,14 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
     '<%= config.bin %> mcp configure claude',
     '<%= config.bin %> mcp configure claude codex --read-only',
     '<%= config.bin %> mcp configure codex --scope user --dry-run',
+    '<%= config.bin %> mcp configure claude --api shop',
   ]
   static override args = {
     assistant: Args.string({description: `which assistants: ${ASSISTANT_IDS.join(', ')}`, multiple: true}),
   }
   static override flags = {
     scope: Flags.option({options: SCOPES, default: 'project', description: 'this folder, or all your projects'})(),
+    api: apiFlag,
     'read-only': Flags.boolean({description: 'write the read server alone, and remove the other three'}),
     'dry-run': Flags.boolean({description: 'print a unified diff and write nothing'}),
     check: Flags.boolean({description: 'like --dry-run, with exit code 2 when there is a difference'}),
@@ -38,7 +43,7 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
     const dry = flags['dry-run'] || flags.check
     const configure = await this.context.assistants.configure()
     if (!dry) this.#sayFinished(await configure.finishEarlier())
-    const wanted = await this.#wanted(flags.scope, flags['read-only'])
+    const wanted = await this.#wanted(flags.scope, flags['read-only'], flags.api)
     const planned = await configure.plan(assistants, wanted)
     if (dry) return this.#showDiff(planned, flags.check)
     if (this.interactive && !flags.yes) await askToWrite(unifiedDiff(planned), renderPlan(planned, process.stdout))
@@ -53,10 +58,19 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
     throw new RunosError('E_USAGE', 'which assistant?', {fix: ASSISTANT_IDS.map((id) => `runos mcp configure ${id}`)})
   }
 
-  async #wanted(scope: Scope, readOnly: boolean): Promise<Wanted> {
-    const {assistants} = this.context
-    const [launch, readTools] = await Promise.all([assistants.launch(false), assistants.readTools()])
-    return {...assistants.place(scope), launch, readTools, tiers: readOnly ? ['read'] : TIERS}
+  async #wanted(scope: Scope, readOnly: boolean, api: string): Promise<Wanted> {
+    const {assistants, registry} = this.context
+    const variables = api === RUNOS ? [] : variablesOf(await registry.get(api))
+    const [launch, readTools, template] = await Promise.all([
+      assistants.launch(false),
+      assistants.readTools(api),
+      assistants.templates(),
+    ])
+    return {
+      ...assistants.place(scope),
+      ...{launch, readTools, template, api, variables},
+      tiers: readOnly ? ['read'] : TIERS,
+    }
   }
 
   #showDiff(planned: readonly PlannedFile[], check: boolean): void {
@@ -92,6 +106,12 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
   #sayFinished(paths: readonly string[]): void {
     for (const path of paths) this.note(`completed a change that was interrupted: ${path}`)
   }
+}
+
+/** The variables that hold its credentials. */
+function variablesOf({credentials, headers}: ApiSettings): readonly string[] {
+  const said = [...Object.values(credentials), ...Object.values(headers)].join(' ')
+  return [...said.matchAll(/(?<=^| )env:([A-Za-z_]\w*)/g)].map(([, name]) => name as string)
 }
 
 function fileJson({assistant, path, state}: PlannedFile): object {

@@ -1,7 +1,9 @@
 import {Args, Flags} from '@oclif/core'
+import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
 import {openCatalogs} from '#cli/catalogs'
 import {table} from '#cli/render'
+import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import {TIERS, type Tier} from '#core/tier'
 
@@ -12,6 +14,7 @@ export default class McpServe extends BaseCommand {
 read changes nothing and shows no secret. sensitive-read offers everything in read, and passwords, keys and connection strings. write creates, changes, deletes and deploys. sensitive-write rotates credentials, manages secrets and does what is critical.`
   static override examples = [
     '<%= config.bin %> mcp serve read',
+    '<%= config.bin %> mcp serve read --api shop',
     '<%= config.bin %> mcp serve sensitive-read --list-tools',
     '<%= config.bin %> mcp serve write --list-tools --json',
   ]
@@ -19,20 +22,30 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
     tier: Args.string({description: 'how much trust', options: [...TIERS], required: true}),
   }
   static override flags = {
+    api: apiFlag,
     'list-tools': Flags.boolean({description: 'print what the tier offers and end'}),
   }
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(McpServe)
     const tier = args.tier as Tier
-    if (flags['list-tools']) return this.#list(tier)
+    if (flags['list-tools']) return this.#list(tier, flags.api)
     const {serve} = await import('#cli/serve')
-    await serve([tier])
+    await serve([tier, '--api', flags.api])
   }
 
-  async #list(tier: Tier): Promise<void> {
-    const {files, paths, where} = this.context
-    const catalog = await openCatalogs({files, dataFolder: paths.data, where}, tier).current()
+  async #list(tier: Tier, api: string): Promise<void> {
+    const {files, paths, where, registry} = this.context
+    if (api !== RUNOS) await registry.get(api)
+    const {serveApi} = await import('#cli/serve-api')
+    const catalogs =
+      api === RUNOS ? openCatalogs({files, dataFolder: paths.data, where}, tier) : serveApi(tier, api).catalogs
+    const catalog = await catalogs.current()
+    if (catalog === undefined && api !== RUNOS) {
+      throw new RunosError('E_MANIFEST_MISSING', `${api} is switched off, or has no document`, {
+        fix: [`runos api show ${api}`],
+      })
+    }
     if (catalog === undefined) {
       throw new RunosError('E_MANIFEST_MISSING', 'there is no manifest yet, so no server offers a tool', {
         fix: ['runos login', 'runos manifest update'],
@@ -41,6 +54,6 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
     const tools = catalog.tools.map(({name, request: {method}, path, why}) => ({name, tier, method, path, why}))
     const rows = tools.map(({name, method, path, why}) => [name, method, path, why.join('; ')])
     const text = `${table(['TOOL', 'METHOD', 'PATH', 'WHY'], rows, process.stdout)}\n\n${tools.length} tools, manifest ${catalog.manifestVersion}`
-    this.answer({tier, manifest: catalog.manifestVersion, tools}, text)
+    this.answer({...(api === RUNOS ? {} : {api}), tier, manifest: catalog.manifestVersion, tools}, text)
   }
 }

@@ -2,8 +2,16 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, parseJson} from '#core/json'
 import type {Manifest} from '#core/manifest'
 import {jsonFault} from '../json-fault.ts'
+import type {Format} from './format.ts'
 import {Fault, list, parseCommand, string} from './runos/command.ts'
 import {toOperation} from './runos/operation.ts'
+
+/** What the API of RunOS serves. */
+export const runos: Format = {
+  id: 'runos',
+  recognises: (root) => isJsonObject(root) && root.commands !== undefined,
+  parse: ({entry: {text, name}}) => parseRunosManifest(text, name),
+}
 
 /** People know RunOS tools by their commands, the longest of which has 44 characters; those names stay as they are. */
 const LONGEST_NAME = 52

@@ -1,0 +1,44 @@
+import {RunosError} from '#core/errors'
+
+/** Asks a person yes or no. The prompts are loaded here, because only a terminal needs them. @throws RunosError E_CANCELLED */
+export async function confirmOrCancel(message: string, preset = false): Promise<void> {
+  if (!(await agrees(message, preset))) throw cancelled()
+}
+
+/** Whether a person says yes. @throws RunosError E_CANCELLED when the question itself is ended */
+export async function agrees(message: string, preset = false): Promise<boolean> {
+  const {confirm} = await import('@inquirer/prompts')
+  return orCancelled(confirm({message, default: preset}))
+}
+
+/** Asks for a secret without showing it; nothing is an answer too. @throws RunosError E_CANCELLED */
+export async function askSecret(message: string): Promise<string> {
+  const {password} = await import('@inquirer/prompts')
+  return orCancelled(password({message, mask: '*'}))
+}
+
+/** Asks for a line of text. @throws RunosError E_CANCELLED */
+export async function askText(message: string): Promise<string> {
+  const {input} = await import('@inquirer/prompts')
+  return orCancelled(input({message}))
+}
+
+/** Lets a person choose some of several. @throws RunosError E_CANCELLED */
+export async function chooseSome<T>(message: string, choices: readonly {name: string; value: T}[]): Promise<T[]> {
+  const {checkbox} = await import('@inquirer/prompts')
+  return orCancelled(checkbox({message, choices: [...choices]}))
+}
+
+/** Ctrl-C at a question ends it in our words. */
+export async function orCancelled<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') throw cancelled()
+    throw error
+  }
+}
+
+export function cancelled(): RunosError {
+  return new RunosError('E_CANCELLED', 'nothing was written')
+}

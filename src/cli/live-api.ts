@@ -1,0 +1,120 @@
+import {join} from 'node:path'
+import {createApiAccess} from '#account/api-credentials/access'
+import {createApiSend} from '#api/send-any'
+import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
+import type {ApiSettings} from '#apis/settings'
+import {auditPath, createAuditLog} from '#audit/log'
+import {callTool} from '#call/call-tool'
+import {result} from '#call/redact'
+import {RunosError} from '#core/errors'
+import type {ApiAccess, CallPorts} from '#core/ports'
+import {Secret} from '#core/secret'
+import type {Tier} from '#core/tier'
+import {VERSION} from '#core/version'
+import {parseAccess} from './api-access-file.ts'
+import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
+import type {Live} from './live.ts'
+import {createWorld, type World} from './world.ts'
+
+/** Joins the waist with an API that a person added, for one tier. */
+export function createApiLive(tier: Tier, name: string): Live {
+  const world = createWorld()
+  const {files, clock, http, paths} = world
+  const registry = createApiRegistry(files, paths.data)
+  const credentials = openApiCredentials(world, registry)
+  const audit = createAuditLog(auditPath(paths.state), files, clock)
+  let opened: {readonly base: string; readonly access: ApiAccess} | undefined
+
+  /** The API as it is now. A server keeps the address that it began with: its tools were made for that one. */
+  async function open(): Promise<{readonly settings: ApiSettings; readonly access: ApiAccess}> {
+    const settings = await registry.get(name)
+    if (!settings.enabled) {
+      throw new RunosError('E_FORBIDDEN', `${name} was switched off`, {
+        fix: [`a person runs: runos api enable ${name}`],
+      })
+    }
+    opened ??= {base: settings.base, access: await openAccess(world, registry, credentials, settings)}
+    if (opened.base === settings.base) return {settings, access: opened.access}
+    throw new RunosError(
+      'E_FORBIDDEN',
+      `this server was started for ${opened.base}, and now ${name} is at ${settings.base}`,
+      {
+        fix: ['restart the server (in the assistant: reconnect it)'],
+      },
+    )
+  }
+
+  const ports: CallPorts = {
+    audit,
+    // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
+    approvals: {clear: async () => undefined},
+    send: createApiSend(http, {
+      access: {lend: async (plan, signal) => (await open()).access.lend(plan, signal)},
+      clock,
+      userAgent: `runos/${VERSION}`,
+    }),
+    base: async () => new URL((await open()).settings.base),
+    origins: () => origins,
+    supplied: async () => {
+      origins = (await open()).settings.origins
+      return {}
+    },
+    clock,
+    secrets: () => opened?.access.held() ?? [],
+  }
+  let origins: readonly string[] = []
+
+  return {
+    call: (call) => callTool(call, ports),
+    blocked: (tool) => audit.blocked(tier, tool),
+    explainMissing: async () => result(true, await missing(), []),
+  }
+
+  async function missing() {
+    const settings = await registry.find(name)
+    const [error, next] =
+      settings === undefined
+        ? [`no API is called ${name} any more`, `runos api add <file or address> --name ${name}`]
+        : settings.enabled
+          ? [`there is no document of ${name} yet`, `runos manifest update ${name}`]
+          : [`${name} was switched off`, `runos api enable ${name}`]
+    return {error, next: `A person runs: ${next}`, after: 'Then list the tools again.'}
+  }
+}
+
+/** Credentials for its requests. What is read of them is read when they are lent. */
+async function openAccess(
+  {files, http, clock, paths, machine}: World,
+  registry: ApiRegistry,
+  credentials: ApiCredentials,
+  settings: ApiSettings,
+) {
+  const {name, base, origins, headers} = settings
+  const path = join(apiFolder(paths.data, name), 'access.json')
+  const schemes = parseAccess((await files.read(path)) ?? '', path)
+  return createApiAccess({
+    api: name,
+    base: new URL(base),
+    schemes,
+    credential: async (origin, scheme) => credentials.read(await registry.get(name), origin, scheme),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([header, value]) => [header, headerValue(value, machine.env)] as const),
+    ),
+    origins,
+    env: machine.env,
+    http,
+    clock,
+    fix: [`a person runs: runos api login ${name}`],
+  })
+}
+
+/** `env:NAME` stands for the variable NAME. @throws RunosError E_NOT_SIGNED_IN when it is not set */
+function headerValue(value: string, env: Readonly<Record<string, string | undefined>>): Secret {
+  const variable = /^env:([A-Za-z_]\w*)$/.exec(value)?.[1]
+  const text = variable === undefined ? value : env[variable]
+  if (text !== undefined && text !== '') return new Secret(text)
+  throw new RunosError('E_NOT_SIGNED_IN', `a header of this API is to be in ${variable}, which is not set`, {
+    where: variable ?? '',
+    fix: [`set ${variable} where this program is started`],
+  })
+}

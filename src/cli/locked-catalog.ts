@@ -1,0 +1,147 @@
+import {join} from 'node:path'
+import {compile} from '#catalog/compile'
+import {applyLock, type Held, type Lock, type Locked, pinnedNames} from '#catalog/lock'
+import {parseLocks, printLocks} from '#catalog/lock-file'
+import {parseCatalog, serializeCatalog} from '#catalog/stored'
+import {RUNOS} from '#core/api-name'
+import {RunosError} from '#core/errors'
+import {isJsonObject, parseJson} from '#core/json'
+import type {Manifest} from '#core/manifest'
+import type {Files} from '#core/ports'
+import {TIERS} from '#core/tier'
+import type {Tool} from '#core/tool'
+import {applyOverlays, heldOverlays} from './apply-overlays.ts'
+import {catalogPath} from './catalog-path.ts'
+
+const LARGE = 64 * 1024 * 1024
+const VERSION = 1
+
+/** Where the catalogs of an API are kept, and what has a say in them. */
+export interface CatalogSpot {
+  readonly files: Files
+  readonly folder: string
+  /** Its name, under which locks know it. */
+  readonly api: string
+  /** A lock in a repository: it may raise and withhold. */
+  readonly projectLock?: string | undefined
+  /** Overlays of a repository, in their order. This user's own comes last. */
+  readonly overlays?: readonly string[] | undefined
+}
+
+/** A compiled manifest: what is served of it, what waits for a person, and what it would be without a lock. */
+export interface LockedCatalog extends Locked {
+  readonly compiled: readonly Tool[]
+  /** Whether nothing was served before. */
+  readonly first: boolean
+  /** What a person should know about overlays. */
+  readonly overlayRemarks: readonly string[]
+}
+
+/** What would be served of a manifest now. Stores nothing. @throws RunosError E_FILE_MALFORMED */
+export async function lockCatalog(spot: CatalogSpot, manifest: Manifest): Promise<LockedCatalog> {
+  const {files, api, projectLock} = spot
+  const lock = await readLock(files, lockPath(spot), api)
+  const project = projectLock === undefined ? undefined : await readLock(files, projectLock, api)
+  const accepted = new Set((await readAccepted(spot)).map(({digest}) => digest))
+  const overlaid = await applyOverlays(spot, manifest, accepted)
+  const compiled = compile(overlaid.manifest, pinnedNames(lock ?? project ?? []))
+  const locked = applyLock({
+    tools: compiled,
+    lock,
+    project,
+    previous: await servedTools(spot),
+    accepted,
+    believed: api === RUNOS,
+    lowered: overlaid.lowered,
+  })
+  const held = [...locked.held, ...heldOverlays(overlaid.held, locked.tools, api, manifest)]
+  return {...locked, held, compiled, first: lock === undefined, overlayRemarks: overlaid.remarks}
+}
+
+/** Compiles a manifest and stores what is served of it: the catalog of each tier, and the lock. One process at a time. */
+export function storeCatalogs(spot: CatalogSpot, manifest: Manifest): Promise<LockedCatalog> {
+  const {files, folder, api} = spot
+  return files.locked(join(folder, '.compile'), async () => {
+    const locked = await lockCatalog(spot, manifest)
+    for (const tier of TIERS) {
+      await files.write(catalogPath(folder, tier), serializeCatalog(tier, manifest.version, locked.tools), 0o600)
+    }
+    await files.write(lockPath(spot), printLocks({[api]: locked.nextLock}), 0o600)
+    return locked
+  })
+}
+
+/** Notes outside of any project that this user accepts some changes. */
+export function acceptDigests(
+  spot: CatalogSpot,
+  changes: readonly Pick<Held, 'digest' | 'operation'>[],
+  at: string,
+): Promise<void> {
+  const {files, folder} = spot
+  return files.locked(join(folder, '.compile'), async () => {
+    const before = await readAccepted(spot)
+    const added = changes.map(({digest, operation}) => ({digest, operation, at}))
+    const text = JSON.stringify({schemaVersion: VERSION, accepted: [...before, ...added]}, null, 2)
+    await files.write(acceptedPath(spot), `${text}\n`, 0o600)
+  })
+}
+
+/** Writes into the lock of a repository what is served here, and leaves its other APIs as they are. */
+export function writeProjectLock(files: Files, path: string, api: string, lock: Lock): Promise<void> {
+  return files.locked(path, async () => {
+    const text = await files.read(path, LARGE)
+    const before = text === undefined ? {} : parseLocks(text, path)
+    const next = printLocks({...before, [api]: lock})
+    if (next !== text) await files.write(path, next, 0o644)
+  })
+}
+
+interface Accepted {
+  readonly digest: string
+  readonly operation: string
+  readonly at: string
+}
+
+/** What this user has accepted. @throws RunosError E_FILE_MALFORMED: a damaged file accepts nothing, and is named */
+export async function readAccepted(spot: CatalogSpot): Promise<readonly Accepted[]> {
+  const path = acceptedPath(spot)
+  const text = await spot.files.read(path)
+  if (text === undefined) return []
+  try {
+    const value = parseJson(text)
+    if (!isJsonObject(value) || value.schemaVersion !== VERSION || !Array.isArray(value.accepted))
+      throw new SyntaxError('not of a version that is known here')
+    return value.accepted as unknown as readonly Accepted[]
+  } catch (cause) {
+    throw new RunosError('E_FILE_MALFORMED', 'what was accepted cannot be read', {
+      where: path,
+      cause,
+      fix: [`remove ${path} and accept again: runos tiers accept`],
+    })
+  }
+}
+
+async function readLock(files: Files, path: string, api: string): Promise<Lock | undefined> {
+  const text = await files.read(path, LARGE)
+  const locks = text === undefined ? {} : parseLocks(text, path)
+  return Object.hasOwn(locks, api) ? locks[api] : undefined
+}
+
+/** All that is served now, of all tiers. A damaged catalog serves nothing, so nothing of it is an old state. */
+async function servedTools({files, folder}: CatalogSpot): Promise<readonly Tool[]> {
+  const found = new Map<string, Tool>()
+  for (const tier of TIERS) {
+    const path = catalogPath(folder, tier)
+    const text = await files.read(path, LARGE)
+    if (text === undefined) continue
+    try {
+      for (const tool of parseCatalog(text, tier, path)?.tools ?? []) found.set(tool.name, tool)
+    } catch (error) {
+      if (!(error instanceof RunosError)) throw error // it is about to be made again
+    }
+  }
+  return [...found.values()]
+}
+
+const lockPath = ({folder}: CatalogSpot): string => join(folder, 'tiers.lock')
+const acceptedPath = ({folder}: CatalogSpot): string => join(folder, 'accepted.json')

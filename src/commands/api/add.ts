@@ -1,0 +1,92 @@
+import {Args, Flags} from '@oclif/core'
+import {STORE_NAMES, type StoreName} from '#account/settings'
+import {parseHeaders, splitHeader} from '#cli/api-headers'
+import {agrees} from '#cli/ask'
+import {BaseCommand} from '#cli/base-command'
+import {giveCredentials} from '#cli/give-credentials'
+import {plain} from '#cli/render'
+import {countByTier} from '#cli/render-diff'
+import {renderHeldBriefly} from '#cli/render-held'
+import {serverName, TIERS} from '#core/tier'
+
+export default class ApiAdd extends BaseCommand {
+  static override description =
+    `Add an API from its description: OpenAPI 3, Swagger 2 or a RunOS manifest, JSON or YAML, a file or an address.
+
+It gets four servers of its own, by the same rules as RunOS. Where requests go is settled now: an address that only a document names is used when the document came from there, or from a file of yours. What it takes to sign in is asked for once, kept like your own credential, and sent to that address alone.`
+  static override examples = [
+    '<%= config.bin %> api add ./openapi.yaml --name shop',
+    '<%= config.bin %> api add https://api.example.com/openapi.json --base-url https://api.example.com/v1',
+    "<%= config.bin %> api add ./openapi.yaml --header 'X-Team: payments' --credential env:SHOP_TOKEN",
+  ]
+  static override args = {source: Args.string({description: 'a file or an address', required: true})}
+  static override flags = {
+    name: Flags.string({description: 'how it is called, and its servers with it', helpValue: '<name>'}),
+    header: Flags.string({multiple: true, description: 'sent with every request; no secret', helpValue: "'K: V'"}),
+    'base-url': Flags.string({description: 'where requests go, whatever the document says', helpValue: '<address>'}),
+    'allow-origin': Flags.string({
+      multiple: true,
+      description: 'another origin that its files or operations may be at',
+      helpValue: '<origin>',
+    }),
+    credential: Flags.string({
+      multiple: true,
+      description: 'the variable that holds a credential, read at each call',
+      helpValue: '[<scheme>=]env:NAME',
+    }),
+    'with-token': Flags.boolean({description: 'read its credential from standard input'}),
+    store: Flags.option({options: STORE_NAMES, description: 'where to keep the credential'})(),
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(ApiAdd)
+    const apis = await this.context.apis()
+    const agree = (base: string) =>
+      agrees(`The document sends requests, with your credential, to ${plain(base)}. Right?`)
+    const added = await apis.add({
+      source: args.source,
+      name: flags.name,
+      base: flags['base-url'],
+      headers: parseHeaders((flags.header ?? []).map(splitHeader), '--header', true),
+      origins: (flags['allow-origin'] ?? []).map(originOf),
+      ...(this.interactive ? {agree} : {}),
+    })
+    const {settings, manifest, tools, held} = added
+    const open = await giveCredentials(this.context, settings, manifest, {
+      named: flags.credential ?? [],
+      withToken: flags['with-token'],
+      store: flags.store as StoreName | undefined,
+      ask: this.interactive,
+      again: false,
+    })
+    const counts = countByTier(tools)
+    const remarks = manifest.remarks ?? []
+    const text = [
+      `${settings.name} is added: ${manifest.operations.length} operations at ${settings.base}.`,
+      `Servers: ${TIERS.map((tier) => `${serverName(tier, settings.name)} (${counts[tier]})`).join(', ')}.`,
+      renderHeldBriefly(held, settings.name),
+      ...(open.length === 0
+        ? []
+        : [`Not given yet: ${open.map(plain).join(', ')}. Later: runos api login ${settings.name}`]),
+      ...remarks.slice(0, 10).map((remark) => `Note: ${plain(remark)}`),
+      ...(remarks.length > 10
+        ? [`Note: ${remarks.length - 10} more; all of them: runos api show ${settings.name}`]
+        : []),
+      `Next: runos tiers --api ${settings.name}, then runos mcp configure <assistant> --api ${settings.name}`,
+    ]
+    this.answer(
+      {
+        name: settings.name,
+        base: settings.base,
+        version: manifest.version,
+        tools: counts,
+        held,
+        missing: open,
+        remarks,
+      },
+      text.filter((line) => line !== '').join('\n'),
+    )
+  }
+}
+
+const originOf = (text: string): string => URL.parse(text)?.origin ?? text

@@ -1,0 +1,56 @@
+import {Args} from '@oclif/core'
+import {BaseCommand} from '#cli/base-command'
+import {fields, plain} from '#cli/render'
+import {countByTier} from '#cli/render-diff'
+import {renderHeldBriefly} from '#cli/render-held'
+import {serverName, TIERS} from '#core/tier'
+
+export default class ApiShow extends BaseCommand {
+  static override description =
+    'Show one API that you added: where its document is, where requests go, its servers, what it needs to sign in, and what was left out of it.'
+  static override examples = ['<%= config.bin %> api show shop', '<%= config.bin %> api show shop --json']
+  static override args = {name: Args.string({description: 'the name of an API', required: true})}
+
+  async run(): Promise<void> {
+    const {args} = await this.parse(ApiShow)
+    const settings = await this.context.registry.get(args.name)
+    const stored = await (await this.context.apis()).stored(args.name)
+    const tools = countByTier(stored?.tools ?? [])
+    const remarks = stored?.manifest.remarks ?? []
+    const credentials = (await this.context.apiCredentials()).state(settings, stored?.manifest)
+    const rows: [string, string][] = [
+      ['Name', settings.name],
+      ['Servers', TIERS.map((tier) => `${serverName(tier, settings.name)} (${tools[tier]})`).join(', ')],
+      ['State', settings.enabled ? 'on' : `off; on again: runos api enable ${settings.name}`],
+      ['Requests go to', settings.base],
+      ['Document', settings.source],
+      ['Version', stored?.manifest.version ?? 'none is stored'],
+      ['Read', stored?.documents.fetchedAt ?? ''],
+      [
+        'Headers',
+        Object.entries(settings.headers)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(', '),
+      ],
+      ['Also allowed', settings.origins.join(', ')],
+      ['Project', settings.project ?? ''],
+      ...credentials.map(({scheme, text}): [string, string] => [`Credential ${scheme}`, text]),
+    ]
+    const text = [
+      fields(rows),
+      renderHeldBriefly(stored?.held ?? [], settings.name),
+      ...remarks.map((remark) => `Note: ${plain(remark)}`),
+    ]
+    this.answer(
+      {
+        ...settings,
+        version: stored?.manifest.version ?? null,
+        tools,
+        held: stored?.held ?? [],
+        remarks,
+        schemes: credentials,
+      },
+      text.filter((line) => line !== '').join('\n'),
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import type {JsonSchema} from '#core/manifest'
+
+const PREFIX = '#/$defs/'
+
+/** Keywords whose schemas judge the same value, and not a part of it. */
+const IN_PLACE: ReadonlySet<string> = new Set([
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+])
+
+/**
+ * A schema that comes back to itself without going into the value (`A: allOf [A]`) would be judged forever. Such a
+ * reference is replaced by "anything", which is what it says.
+ */
+export function cutEmptyCycles(
+  defs: Readonly<Record<string, JsonSchema>>,
+  cut: (name: string) => void,
+): Readonly<Record<string, JsonSchema>> {
+  const edges = new Map(Object.entries(defs).map(([name, schema]) => [name, [...inPlace(schema)]]))
+  const bad = backEdges(edges)
+  if (bad.size === 0) return defs
+  return Object.fromEntries(
+    Object.entries(defs).map(([name, schema]) => {
+      const targets = bad.get(name)
+      if (targets === undefined) return [name, schema]
+      cut(name)
+      return [name, without(schema, targets)]
+    }),
+  )
+}
+
+/** The names that a schema refers to in place. */
+function* inPlace(schema: Json): Generator<string> {
+  if (Array.isArray(schema)) {
+    for (const item of schema as readonly Json[]) yield* inPlace(item)
+    return
+  }
+  if (!isJsonObject(schema)) return
+  const reference = schema.$ref
+  if (typeof reference === 'string' && reference.startsWith(PREFIX)) yield reference.slice(PREFIX.length)
+  for (const key of Object.keys(schema)) {
+    if (!IN_PLACE.has(key)) continue
+    const inner = schema[key] ?? null
+    if (key === 'dependentSchemas' && isJsonObject(inner)) for (const item of Object.values(inner)) yield* inPlace(item)
+    else yield* inPlace(inner)
+  }
+}
+
+/** The edges that close a circle, by where they begin. Without recursion: a chain may have thousands of links. */
+function backEdges(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const bad = new Map<string, Set<string>>()
+  const done = new Set<string>()
+  const onPath = new Set<string>()
+  for (const start of edges.keys()) {
+    if (done.has(start)) continue
+    const path: {readonly name: string; next: number}[] = [{name: start, next: 0}]
+    onPath.add(start)
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const target = edges.get(top.name)?.[top.next++]
+      if (target === undefined) {
+        done.add(top.name)
+        onPath.delete(top.name)
+        path.pop()
+      } else if (onPath.has(target)) bad.set(top.name, (bad.get(top.name) ?? new Set()).add(target))
+      else if (!done.has(target)) {
+        path.push({name: target, next: 0})
+        onPath.add(target)
+      }
+    }
+  }
+  return bad
+}
+
+function without(schema: Json, targets: ReadonlySet<string>): JsonSchema {
+  if (!isJsonObject(schema)) return schema as JsonSchema
+  const {$ref, ...rest} = schema
+  const cut = typeof $ref === 'string' && targets.has($ref.slice(PREFIX.length))
+  const inner = Object.fromEntries(
+    Object.entries(rest).map(([key, item]): [string, Json] => {
+      if (!IN_PLACE.has(key)) return [key, item]
+      if (Array.isArray(item)) return [key, (item as readonly Json[]).map((one) => without(one, targets))]
+      if (key === 'dependentSchemas' && isJsonObject(item))
+        return [key, Object.fromEntries(Object.entries(item).map(([name, one]) => [name, without(one, targets)]))]
+      return [key, without(item, targets)]
+    }),
+  ) as JsonObject
+  return cut || $ref === undefined ? inner : {$ref, ...inner}
+}
