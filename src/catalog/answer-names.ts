@@ -1,4 +1,4 @@
-import {isJsonObject, type Json} from '#core/json'
+import {isJsonObject, type Json, stringifyJson} from '#core/json'
 import type {JsonSchema, Manifest} from '#core/manifest'
 import {type Facts, successes} from './operation-facts.ts'
 import {wordsOf} from './words.ts'
@@ -24,6 +24,24 @@ export function answersOnlyNames(facts: Facts): boolean {
   if (answers.some(({type, schema}) => schema === undefined && type !== undefined)) return false
   const schemas = answers.flatMap(({schema}) => (schema === undefined ? [] : [schema]))
   return schemas.length > 0 && schemas.every((schema) => onlyNames(schema, facts.defs))
+}
+
+/** Whether an answer names a public key among its nearest fields. */
+export function answersPublicKey({operation, defs}: Facts): boolean {
+  return successes(operation).some(({schema}) =>
+    /"(public|ssh)_?key"|"certificate"/i.test(stringifyJson(nearest(schema, defs))),
+  )
+}
+
+/** A schema with the shared schemas that it names at once, two steps deep. */
+function nearest(schema: JsonSchema | undefined, defs: Manifest['defs']): Json {
+  const found: Json[] = [(schema ?? true) as Json]
+  for (let step = 0; step < 2; step++) {
+    const names = [...stringifyJson(found).matchAll(/"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name ?? '')
+    for (const name of new Set(names.slice(0, 20)))
+      if (Object.hasOwn(defs, name)) found.push((defs[name] ?? true) as Json)
+  }
+  return found
 }
 
 function onlyNames(schema: JsonSchema, defs: Manifest['defs']): boolean {

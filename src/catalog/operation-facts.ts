@@ -15,7 +15,7 @@ export interface Input {
   readonly name: string
   readonly where: string
   readonly schema: JsonObject
-  readonly description: string
+  readonly required: boolean
 }
 
 /** What the tier rules look at, worked out once for an operation. */
@@ -75,7 +75,7 @@ function segmentsOf(path: string): readonly (readonly string[])[] {
 }
 
 const ABOUT =
-  /^(preflight|preview|status|history|log|logs|stats|info|report|reports|estimate|results?|schema|events?|policy|policies|types?)$/
+  /^(preflight|preview|status|history|log|logs|stats|info|report|reports|estimate|results?|schema|events?|policy|policies|types?|requests?)$/
 
 /** The verb of a path: at the start of a segment of several words or of the last one, or behind a dot (`users.delete`). */
 function verbOfPath(segments: readonly (readonly string[])[]): Said | undefined {
@@ -101,6 +101,9 @@ function verbOfId(words: readonly string[], id: string): Said | undefined {
     const kind = verbKind(word)
     return kind === undefined ? undefined : {kind, word, where: `name: ${id}`}
   })
+  // `OTAUpdateGET`: some write the method last; `deletePadUsingGET` only says how it is called.
+  const last = said.at(-1)
+  if (/^(get|list)$/.test(last?.word ?? '') && words.at(-2) !== 'using' && said[0]?.kind !== 'changes') return last
   return said.find((verb) => verb !== undefined && verb.kind !== 'maybe') ?? said.find((verb) => verb !== undefined)
 }
 
@@ -120,6 +123,13 @@ function verbOfSummary(words: readonly string[], summary: string): Said | undefi
     if (/^(or|and|then)$/.test(words[at] ?? '') && verbKind(next) === 'changes')
       return {kind: 'changes', word: next, where}
   }
+  if (word !== undefined && kind !== undefined && kind !== 'maybe') return {kind, word, where}
+  // `Account Update`, `Invoice Items List`: some write the verb last.
+  const last = words.length <= 8 ? (words.at(-1) ?? '') : ''
+  const lastKind = /^(view|list|update|create|delete|get|show|remove|cancel|add)$/.test(last)
+    ? verbKind(last)
+    : undefined
+  if (lastKind !== undefined) return {kind: lastKind, word: last, where}
   return word === undefined || kind === undefined ? undefined : {kind, word, where}
 }
 
@@ -132,33 +142,27 @@ const firstSentence = (text: string): string =>
 function inputsOf(operation: Operation, defs: Manifest['defs']): readonly Input[] {
   const parameters = operation.parameters
     .filter((parameter) => parameter.in !== 'path')
-    .map(({name, in: place, schema, description = ''}) => ({
+    .map(({name, in: place, schema, required}) => ({
       name,
       where: `${place}: ${name}`,
       schema: plain(schema, defs),
-      description,
+      required,
     }))
   const {body} = operation
   if (body === undefined) return parameters
+  const inBody = (name: string, schema: JsonSchema, required: boolean): Input => ({
+    name,
+    where: `body: ${name}`,
+    schema: plain(schema, defs),
+    required,
+  })
   if (body.kind === 'fields')
-    return [
-      ...parameters,
-      ...body.fields.map(({name, schema}) => ({
-        name,
-        where: `body: ${name}`,
-        schema: plain(schema, defs),
-        description: '',
-      })),
-    ]
-  const fields = new Map<string, Input>()
-  for (const {schema} of body.media)
-    for (const [name, inner] of propertiesOf(schema, defs))
-      fields.set(name, {
-        name,
-        where: `body: ${name}`,
-        schema: plain(inner, defs),
-        description: text(plain(inner, defs).description),
-      })
+    return [...parameters, ...body.fields.map(({name, schema, required}) => inBody(name, schema, required))]
+  const fields = new Map(
+    body.media.flatMap(({schema}) =>
+      propertiesOf(schema, defs).map(([name, inner]) => [name, inBody(name, inner, false)]),
+    ),
+  )
   return [...parameters, ...fields.values()]
 }
 
@@ -187,5 +191,3 @@ function plain(schema: JsonSchema, defs: Manifest['defs']): JsonObject {
   }
   return isJsonObject(here) ? here : {}
 }
-
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

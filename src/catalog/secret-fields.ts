@@ -21,8 +21,8 @@ const SECRETS = phrases(`
   server key, ssl key, tls key, auth key, session key, mobile key, sdk key, pre shared key, preshared key, psk, credential,
   kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
   verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, ssn,
-  social security number, card number, pan, session id, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
-  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, user key`)
+  social security number, card number, pan, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
+  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value, protection bypass, bypass secret`)
 
 /** A token so called only turns a page, names a position or counts what a model reads. */
 const NO_SECRET =
@@ -35,11 +35,14 @@ const NUMERIC = phrases('otp, totp, cvv, cvc, ssn, one time code, verification c
 
 /** A value that is a secret whatever its field is called. */
 const LOOKS_SECRET =
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@/
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@|hooks\.slack\.com\/services\/|discord(app)?\.com\/api\/webhooks\//
 
-/** What a field with a name like `value` is said to hold. */
+/** What a field with a name like `value` is said to hold, and an address that opens by itself. */
 const SAYS_SECRET =
-  /\b(password|passphrase|secret (key|value)|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
+  /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
+const SAYS_OPEN = /\b(slack|incoming|discord) webhook\b/i
+/** Who may ask for it is another matter: `This data requires a bearer token`. */
+const REQUIRES = /[^.]*\brequires?\b[^.]*/gi
 const VAGUE = set('value key data content code plaintext plain raw cleartext contents')
 
 function set(text: string): ReadonlySet<string> {
@@ -60,36 +63,50 @@ interface Part {
 /** What each shared schema holds is found out once for a manifest. */
 const known = new WeakMap<Manifest['defs'], Map<string, Part>>()
 
+/** So many are enough to show; the search ends there. */
+const ENOUGH = 8
+
+/** A shared schema on the way, and how it was reached; its place is only written out when something is found there. */
+interface Step {
+  readonly link: Part['links'][number]
+  readonly depth: number
+  readonly from: Step | undefined
+}
+
 /**
  * The fields of a schema that hold secrets, by name, format, example or a mark of their own, through the shared schemas.
+ * The nearest come first; no more than eight.
  * @param depth how many properties deep to look
  */
 export function secretFields(schema: JsonSchema, defs: Manifest['defs'], depth = DEEPEST): readonly SecretField[] {
   const found: SecretField[] = []
   const seen = new Set<string>()
-  let level: Part['links'] = []
-  const take = (part: Part, at: string, offset: number): void => {
-    for (const hit of part.found) if (hit.depth + offset <= depth) found.push({at: join(at, hit.at), by: hit.by})
-    for (const link of part.links)
-      if (link.depth + offset <= depth) level = [...level, {...link, at: join(at, link.at), depth: link.depth + offset}]
+  // By depth, so that each shared schema is met at its least depth and looked into once.
+  const levels: Step[][] = Array.from({length: depth + 1}, () => [])
+  const take = (part: Part, offset: number, from: Step | undefined): void => {
+    for (const hit of part.found)
+      if (hit.depth + offset <= depth) found.push({at: join(placeOf(from), hit.at), by: hit.by})
+    for (const link of part.links) levels[link.depth + offset]?.push({link, depth: link.depth + offset, from})
   }
-  take(partOf(schema, ''), '', 0)
-  // Nearest first, so that each shared schema is met at its least depth and looked into once.
-  while (level.length > 0) {
-    const next = level.toSorted((a, b) => a.depth - b.depth)
-    level = []
-    for (const {def, name, at, depth: offset} of next) {
+  take(partOf(schema, ''), 0, undefined)
+  for (const level of levels) {
+    // A level grows while it is walked: a reference may lead straight to another one.
+    for (let at = 0; at < level.length && found.length < ENOUGH; at++) {
+      const step = level[at] as Step
+      const {def, name} = step.link
       const shared = Object.hasOwn(defs, def) ? defs[def] : undefined
       if (shared === undefined) continue
-      const secret = leafSecret(shared, name)
-      if (secret !== undefined) found.push({at, by: secret})
+      const by = name === '' ? undefined : (leafSecret(shared, name) ?? environment(shared as Json, name, step.link.at))
+      if (by !== undefined) found.push({at: placeOf(step), by})
       if (seen.has(def)) continue
       seen.add(def)
-      take(sharedPart(def, shared, defs), at, offset)
+      take(sharedPart(def, shared, defs), step.depth, step)
     }
   }
-  return found
+  return found.slice(0, ENOUGH)
 }
+
+const placeOf = (step: Step | undefined): string => (step === undefined ? '' : join(placeOf(step.from), step.link.at))
 
 function sharedPart(name: string, schema: JsonSchema, defs: Manifest['defs']): Part {
   const parts = known.get(defs) ?? new Map<string, Part>()
@@ -112,7 +129,9 @@ function partOf(schema: JsonSchema, name: string): Part {
     }
     if (typeof here.$ref === 'string' && here.$ref.startsWith(PREFIX))
       links.push({def: here.$ref.slice(PREFIX.length), name: node.name, at, depth})
-    const by = leafSecret(here, node.name)
+    const by = /(^|\.)_?links\.[^.]*$/.test(at)
+      ? undefined
+      : (leafSecret(here, node.name) ?? environment(here, node.name, at))
     if (by !== undefined) found.push({at, by, depth})
     open.push(...inner(node, here))
   }
@@ -145,9 +164,25 @@ function leafSecret(schema: Json, name: string): string | undefined {
     return 'has an example that is a secret'
   if (!mayHoldText(schema, name)) return undefined
   if (isSecretName(name)) return `is called ${name}`
-  if (VAGUE.has(name.toLowerCase()) && typeof schema.description === 'string' && SAYS_SECRET.test(schema.description))
-    return `is called ${name} and described as a secret`
+  const described = typeof schema.description === 'string' ? schema.description.replaceAll(REQUIRES, '') : ''
+  if (VAGUE.has(name.toLowerCase()) && SAYS_SECRET.test(described)) return `is called ${name} and described as a secret`
+  if (/^ur[il]$/i.test(name) && SAYS_OPEN.test(described)) return `is called ${name} and described as a webhook's`
   return undefined
+}
+
+/**
+ * Environment variables with their values, because passwords travel in them: a list or map of texts, anything, or things with
+ * a `value`. Where `valueFrom` stands beside it (Kubernetes), secrets are kept elsewhere and only named.
+ */
+function environment(schema: Json, name: string, at: string): string | undefined {
+  if (!/^(env|envs|environ|env_?vars?|environment_?variables|config_?vars)$/i.test(name) || !isJsonObject(schema))
+    return undefined
+  const {type, properties, additionalProperties} = schema
+  const listed = /(\[\]|\.\*)$/.test(at)
+  const valued =
+    listed && isJsonObject(properties) && properties.value !== undefined && properties.valueFrom === undefined
+  const anything = type === 'object' && properties === undefined && additionalProperties === undefined
+  return valued || anything || (listed && mayHoldText(schema, name)) ? 'lists environment variables' : undefined
 }
 
 /** A flag, a count, a time, a choice among constants or a thing with fields of its own is no secret, whatever its name. */
@@ -158,6 +193,9 @@ function mayHoldText(schema: JsonObject, name: string): boolean {
   if (schema.$ref !== undefined || schema.allOf !== undefined || schema.items !== undefined) return false
   if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false
   if (typeof format === 'string' && /^(date|date-time|email|int32|int64)$/.test(format)) return isNumeric(name)
+  // An address of secrets is none, unless it is one that opens by itself.
+  if (typeof format === 'string' && /^(uri|url|uri-reference)$/.test(format))
+    return /(url|uri|link|string)$/i.test(name)
   if (types.length === 0 || types.includes('string')) return true
   return (types.includes('integer') || types.includes('number')) && isNumeric(name)
 }
@@ -171,7 +209,7 @@ export function isSecretName(name: string): boolean {
   return (
     tailIn(words, SECRETS) ||
     (phraseIn(words, SECRETS) !== undefined &&
-      /^(value|plaintext|plain|raw|string|text|hex|base64)$/.test(words.at(-1) ?? ''))
+      /^(value|data|plaintext|plain|raw|string|text|hex|base64)$/.test(words.at(-1) ?? ''))
   )
 }
 

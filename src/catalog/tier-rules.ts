@@ -1,8 +1,35 @@
-import {isJsonObject} from '#core/json'
-import {answersOnlyNames} from './answer-names.ts'
-import type {Facts, Said} from './operation-facts.ts'
-import {isSecretName, secretFields} from './secret-fields.ts'
-import {destroys, phraseIn, phrases, verbKind, wordsOf} from './words.ts'
+import type {Facts} from './operation-facts.ts'
+import {secretFields} from './secret-fields.ts'
+import {
+  aboutSecrets,
+  changesAnything,
+  changesOverGet,
+  chosenActions,
+  isOwnToken,
+  isSecret,
+  languages,
+  mentioned,
+  READING_METHODS,
+  readsByMethod,
+  searches,
+  target,
+  writeScopes,
+} from './tier-questions.ts'
+import {
+  ACCESS_NOUNS,
+  ACCESS_WORDS,
+  CODE_WORDS,
+  COMPUTED_INPUT,
+  CONTAINERS,
+  DESTRUCTIVE_COMMAND,
+  LOOKS,
+  MACHINE,
+  MONEY_NOUNS,
+  MONEY_WORDS,
+  OPEN_ADDRESSES,
+  SIGNS_IN,
+} from './tier-words.ts'
+import {destroys, phraseIn, wordsOf} from './words.ts'
 
 /**
  * What a piece of evidence says. `changes`: something is different afterwards. `destroys`: and something may be lost.
@@ -19,53 +46,6 @@ export interface TierRule {
   readonly says: Claim
   readonly when: (facts: Facts) => readonly string[]
 }
-
-const SECRET_WORDS = phrases(`
-  secret, password, passwd, passphrase, credential, token, api key, access key, private key, signing key, deploy key, kubeconfig,
-  connection string, otp, totp, mfa, 2fa, two factor, recovery code, backup code, encryption key, key pair, ssh key,
-  gpg key, env var, environment variable, config var, envvar, keychain, vault, license key, jwt, auth key, service account key`)
-
-const ACCESS_WORDS = phrases(`
-  permission, role, member, membership, collaborator, access, acl, grant, iam, admin, administrator, ownership, invitation, sso,
-  saml, scim, oauth, authorization, identity, service account, firewall, branch protection, privilege, group member, allowlist,
-  blocklist, sharing, collaboration, rbac, role binding, cluster role binding, cluster role, impersonation, guest`)
-/** These only count as what is changed, not on the way to it (`/user/starred`). */
-const ACCESS_NOUNS = phrases(
-  'user, account, team, group, owner, auth, session, login, policy, security, share, visibility, tenant, invite, trust, protection, email',
-)
-
-const MONEY_WORDS = phrases(`
-  billing, payment, payout, refund, invoice, credit card, bank account, subscription plan, purchase, checkout,
-  wallet, withdrawal, deposit`)
-const MONEY_NOUNS = phrases(
-  'charge, balance, transfer, promo code, promo credit, coupon, price, plan, trade, buy, subscription, order',
-)
-
-const CODE_WORDS = phrases(`
-  exec, execute, eval, evaluate, shell, command, script, console, terminal, sql, graphql, code, lambda, attach, portforward, port forward, proxy,
-  run command, ssh, rebuild, rescue`)
-
-const COMPUTED_WORDS = phrases(
-  'sql, graphql, gql, cypher, soql, promql, eval, evaluate, script, expression, jsonata, xpath, sparql',
-)
-const COMPUTED_INPUT =
-  /^(sql|sql_?(query|statement|text)|statements?|graphql|gql|script|expression|expr|code|eval|cypher|soql|jq|jmespath|jsonata|formula|lambda|template_?(string|body|source|text))$/i
-
-/** Losing one of these loses everything in it. */
-const CONTAINERS = phrases(`
-  account, organization, organisation, org, project, repository, repo, cluster, database, database cluster, workspace, tenant, site, app, application, server, instance, droplet,
-  namespace, team, group, enterprise, company, domain, zone, vault, bucket, volume, environment, space, realm, customer, subscription, network, vpc, node, linode, store, registry`)
-
-const SIGNS_IN = phrases('login, logout, signin, sign in, oauth, token, impersonate, authorize, authenticate, session')
-const ACTION_ARGUMENT =
-  /^(action|actions|op|operation|command|cmd|do|verb|_method|method|task|event_?action|(http|request)_?method)$/i
-const WRITE_SCOPE = /(^|[^a-z])(write|manage|edit|delete|create|modify|update)([^a-z]|$)/i
-const READ_SCOPE = /(^|[^a-z])(read|readonly|view|list|get)([^a-z]|$)/i
-
-const READING_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'TRACE']
-const readsByMethod = ({operation}: Facts): boolean => READING_METHODS.includes(operation.method)
-const said = (verbs: readonly (Said | undefined)[], kind: Said['kind']): readonly string[] =>
-  verbs.flatMap((verb) => (verb?.kind === kind ? [`${verb.where} (${verb.word})`] : []))
 
 /**
  * The ONE place that decides what an operation is. Every row that applies is evidence, and all of it is shown
@@ -89,6 +69,18 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'it is called by a reading method, and its words say that it changes something',
     says: 'changes',
     when: changesOverGet,
+  },
+  {
+    name: 'rpc-over-get',
+    why: 'it calls a procedure by a reading method, and none of its words says that it reads',
+    says: 'changes',
+    when: ({operation: {method, path}, verbs, segments}) => {
+      const procedure =
+        /[.:][a-z]\w*$/i.test(path.split('?')[0] ?? '') && !/\.(json|xml|txt|csv|html?|ya?ml|png|svg|php)$/i.test(path)
+      const reads =
+        Object.values(verbs).some((verb) => verb?.kind === 'reads') || segments.at(-1)?.some((word) => LOOKS.test(word))
+      return READING_METHODS.includes(method) && procedure && !reads ? [`path: ${path}`] : []
+    },
   },
   {
     name: 'action-argument',
@@ -152,12 +144,13 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'it sets a secret',
     says: 'sensitive',
     when: (facts) =>
-      readsByMethod(facts)
+      !changesAnything(facts)
         ? []
         : facts.inputs
             .filter(
               ({name, schema, where}) =>
                 !where.startsWith('header') &&
+                !isOwnToken(name, facts) &&
                 (isSecret(name, schema) || secretFields(schema, facts.defs, 1).length > 0),
             )
             .map(({where}) => where),
@@ -167,6 +160,13 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'it is about secrets or keys',
     says: 'sensitive',
     when: aboutSecrets,
+  },
+  {
+    name: 'opens-by-address',
+    why: 'whoever knows such an address can use it without signing in',
+    says: 'sensitive',
+    when: ({segments}) =>
+      segments.flatMap((words) => phraseIn(words, OPEN_ADDRESSES) ?? []).map((phrase) => `path: ${phrase}`),
   },
   {
     name: 'about-access',
@@ -192,9 +192,25 @@ export const TIER_RULES: readonly TierRule[] = [
     why: 'the caller decides by a language of its own what is computed, so nobody can say what comes out',
     says: 'sensitive',
     when: (facts) => [
-      ...mentioned(facts, COMPUTED_WORDS),
+      ...languages(facts),
       ...facts.inputs.filter(({name}) => COMPUTED_INPUT.test(name)).map(({where}) => where),
     ],
+  },
+  {
+    name: 'files-of-a-machine',
+    why: 'the caller chooses a file of a machine, and secrets lie in files',
+    says: 'sensitive',
+    when: ({pathWords, segments, inputs}) => {
+      const chosen = inputs.filter(
+        ({name, where}) => where.startsWith('query') && /^(path|file|file_?path|filename)$/i.test(name),
+      )
+      const all = segments.at(-1)?.some((word) => /^(export|archive|files?|fs|filesystem|dump)$/.test(word))
+      return phraseIn(pathWords, MACHINE) !== undefined &&
+        (chosen.length > 0 || /^(export|dump)$/.test(segments.at(-1)?.join(' ') ?? '')) &&
+        all
+        ? [...chosen.map(({where}) => where), `path: ${segments.at(-1)?.join('-')}`]
+        : []
+    },
   },
   {
     name: 'deletes-a-whole',
@@ -202,16 +218,21 @@ export const TIER_RULES: readonly TierRule[] = [
     says: 'sensitive',
     when: ({operation: {method, path}, segments}) => {
       const noun = segments.at(-1)
-      const whole = noun === undefined ? undefined : phraseIn(noun.slice(-2), CONTAINERS)
-      return method === 'DELETE' && whole !== undefined ? [`path: ${path}`] : []
+      const whole = phraseIn(noun?.slice(-1) ?? [], CONTAINERS) ?? phraseIn(noun?.slice(-2) ?? [], CONTAINERS)
+      const along = segments.some((words) => words[0] === 'destroy') ? phraseIn(segments.flat(), CONTAINERS) : undefined
+      return method === 'DELETE' && (whole ?? along) !== undefined ? [`path: ${path}`] : []
     },
   },
   {
     name: 'signs-in',
     why: 'it signs somebody in or acts as somebody',
     says: 'sensitive',
-    when: ({segments, verbs}) => {
-      const word = phraseIn(segments.at(-1) ?? [], SIGNS_IN)
+    when: ({segments, verbs, operation: {path}}) => {
+      const last = segments.at(-1) ?? []
+      // `/sessions/{id}` is about signing in; it does not sign in.
+      const word = path.endsWith('}')
+        ? undefined
+        : [last.join(' '), last.at(-1) ?? ''].find((words) => SIGNS_IN.has(words))
       const name = verbs.id !== undefined && /^(login|signin|impersonate)$/.test(verbs.id.word) ? [verbs.id.where] : []
       return [...(word === undefined ? [] : [`path: ${word}`]), ...name]
     },
@@ -263,98 +284,3 @@ export const TIER_RULES: readonly TierRule[] = [
     when: ({operation: {deprecated}}) => (deprecated === true ? ['mark: deprecated'] : []),
   },
 ]
-
-/** What destroys or takes away, by a word anywhere in the words of its name. */
-const DESTRUCTIVE_COMMAND =
-  /(^|[/-])(delete|remove|drop|wipe|reset|purge|clear|revoke|evict|destroy|drain|forget|leave|exec-sql|set-data)($|[/-])/
-
-const SEARCHES = new Set(
-  `search query find filter lookup count list get batchget describe read fetch suggest autocomplete preview estimate validate
-  lint diff compare inspect explore browse scan msearch mget`.split(/\s+/),
-)
-
-/** Where it says that a POST only searches: at least two of address, name and summary, and none of them says otherwise. */
-function searches(facts: Facts): readonly string[] {
-  const {operation, verbs, segments, summaryWords} = facts
-  if (operation.method !== 'POST') return []
-  const all = [verbs.path, verbs.id, verbs.summary]
-  if (all.some((verb) => verb?.kind === 'changes') || chosenActions(facts).length > 0) return []
-  if (operation.startsJob === true || writeScopes(facts).length > 0) return []
-  const last = segments.at(-1) ?? []
-  const agreed = [
-    ...(last.some((word) => SEARCHES.has(word)) ? [`path: ${last.join('-')}`] : []),
-    ...(verbs.id?.kind === 'reads' ? [verbs.id.where] : []),
-    ...(verbs.summary?.kind === 'reads' ? [verbs.summary.where] : []),
-  ]
-  const opened = summaryWords.some((word) =>
-    /^(creates?|starts?|saves?|stores?|sends?|updates?|deletes?|runs?)$/.test(word),
-  )
-  return agreed.length >= 2 && !opened ? agreed : []
-}
-
-/** Whether it changes something, as far as method, verbs and arguments say. */
-const changesAnything = (facts: Facts): boolean =>
-  readsByMethod(facts)
-    ? changesOverGet(facts).length > 0 || chosenActions(facts).length > 0
-    : searches(facts).length === 0
-
-/** A reading method under words that change: one clear word is enough, unless the two other places say that it reads. */
-function changesOverGet(facts: Facts): readonly string[] {
-  if (!readsByMethod(facts)) return []
-  const all = [facts.verbs.path, facts.verbs.id, facts.verbs.summary]
-  const reading = all.filter((verb) => verb?.kind === 'reads').length
-  const clear = said(all, 'changes')
-  if (clear.length > 0) return reading >= 2 ? [] : clear
-  return reading === 0 && facts.verbs.path?.kind === 'maybe' ? said(all, 'maybe') : []
-}
-
-/** The dangerous values of an argument that chooses what is done; one that may be anything counts as dangerous. */
-function chosenActions(facts: Facts): readonly string[] {
-  return facts.inputs.flatMap(({name, where, schema}) => {
-    const chooses = ACTION_ARGUMENT.test(name) || (name === 'type' && facts.segments.at(-1)?.includes('action'))
-    const values = [
-      ...(Array.isArray(schema.enum) ? schema.enum : []),
-      ...(schema.const === undefined ? [] : [schema.const]),
-    ]
-    if (values.length === 0) return chooses && schema.type === 'string' ? [`${where} may be anything`] : []
-    const dangerous = values.filter(
-      (value) =>
-        typeof value === 'string' && value.length < 60 && wordsOf(value).some((word) => verbKind(word) === 'changes'),
-    )
-    // A filter or an order (`sort=created`, `state=closed`) has no verb among its values; one with several is no filter.
-    if (!chooses && !(dangerous.length >= 2 && /act|oper|command|mode/i.test(name))) return []
-    return dangerous.map((value) => `${where} = ${String(value)}`)
-  })
-}
-
-/** Whether every way to be allowed to call it names a permission to change things, and none to read. */
-function writeScopes({operation: {security = []}}: Facts): readonly string[] {
-  const ways = security.map((way) => Object.values(way).flat())
-  const needed =
-    ways.length > 0 &&
-    ways.every((way) => way.some((scope) => WRITE_SCOPE.test(scope)) && !way.some((scope) => READ_SCOPE.test(scope)))
-  return needed ? [...new Set(ways.flat())].map((scope) => `scope: ${scope}`) : []
-}
-
-const isSecret = (name: string, schema: Facts['inputs'][number]['schema']): boolean =>
-  schema.type !== 'boolean' && schema.enum === undefined && !isJsonObject(schema.properties) && isSecretName(name)
-
-function mentioned({segments, idWords, pathWords}: Facts, wanted: ReadonlySet<string>): readonly string[] {
-  const inPath = segments.flatMap((words) => phraseIn(words, wanted) ?? [])
-  if (inPath.length > 0) return inPath.map((phrase) => `path: ${phrase}`)
-  if (pathWords.length > 0 && idWords.length === 0) return []
-  const inId = phraseIn(idWords, wanted)
-  return inId === undefined ? [] : [`name: ${inId}`]
-}
-
-/** What stands last in the path: the thing itself. */
-function target({segments}: Facts, wanted: ReadonlySet<string>): readonly string[] {
-  const found = phraseIn(segments.at(-1) ?? [], wanted)
-  return found === undefined ? [] : [`path: ${found}`]
-}
-
-function aboutSecrets(facts: Facts): readonly string[] {
-  const found = mentioned(facts, SECRET_WORDS)
-  if (found.length === 0 || changesAnything(facts)) return found
-  return answersOnlyNames(facts) ? [] : found
-}

@@ -5,25 +5,25 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 const READS = set(`
   get gets list lists show read fetch find search query count lookup view retrieve describe check checks is has exists
-  browse download head poll return obtain display preview compare diff suggest autocomplete select load scan filter
-  enumerate inspect discover resolve explore peek estimate calculate validate lint render tail stream wait watch probe`)
+  browse download head poll return obtain display preview compare diff suggest autocomplete select load scan filter export exports
+  enumerate inspect discover explore peek estimate calculate validate lint render tail stream wait watch probe`)
 
 const CHANGES = set(`
-  create add insert delete remove destroy drop purge erase wipe truncate update modify edit replace rename unset save write
+  create add insert delete remove destroy drop purge erase wipe truncate update modify edit replace rename unset write
   send resend publish unpublish submit trigger execute exec invoke revoke reset rotate regenerate renew enable disable
   activate deactivate suspend restart reboot shutdown kill terminate cancel abort approve reject accept decline deny grant
   assign unassign attach detach leave kick ban unban mute unmute unblock unlock unregister unsubscribe unfollow restore
-  rollback revert clone provision deprovision undeploy install uninstall upgrade downgrade unmark unpin unstar unarchive
-  hide unhide reopen rerun clear flush evict drain cordon uncordon logout signout login signin impersonate redeem ack
-  acknowledge dismiss reschedule rebase unlink bind unbind unshare purchase overwrite upsert apply allocate deallocate
-  release rebuild resize migrate promote demote force mkdir rmdir chmod withdraw deposit finalize void append prepend
-  increment decrement recreate redeliver retry rotate unwatch convert change forget evacuate requeue enqueue`)
+  rollback revert clone provision deprovision undeploy install uninstall downgrade unmark unpin unstar unarchive
+  hide unhide reopen rerun clear flush evict drain cordon uncordon logout signout impersonate redeem ack
+  acknowledge dismiss reschedule rebase unlink bind unbind unshare overwrite upsert apply allocate deallocate
+  rebuild resize migrate promote demote mkdir rmdir chmod withdraw deposit finalize void append prepend
+  increment decrement recreate redeliver retry rotate unwatch convert exchange forget indicate toggle skip evacuate requeue enqueue`)
 
 const MAYBE = set(`
-  post put patch set start stop run open close lock merge star archive follow subscribe import export link schedule transfer
+  post put patch set start stop run open close lock merge star archive follow subscribe import link schedule transfer
   register block pin tag like mark sync refresh upload charge refund capture move join pause resume invite empty claim
-  deploy connect test vote rate share pay order book backup restore complete finish confirm push pull proxy process
-  generate build copy fork comment review request ping verify action actions command batch bulk commit rotate`)
+  deploy connect test vote rate share pay order book backup resolve restore complete finish confirm push pull proxy process
+  generate build copy fork comment review ping verify action actions command batch bulk commit release change force save upgrade purchase login signin report request notify inform`)
 
 /** What a command or path destroys, or takes away from somebody. */
 const DESTROYS = set(`
