@@ -25,7 +25,7 @@ export interface Shape {
  * @throws RunosError E_MANIFEST_INVALID for what no operation could be trusted after
  */
 export function readApi(documents: Documents, dialect: Dialect, shape: Shape = {}): Manifest {
-  const context: Context = {documents, dialect, remarks: createRemarks(), operation: undefined}
+  const context: Context = {documents, dialect, remarks: createRemarks(), operation: undefined, texts: new Map()}
   const entry: Node = {document: documents.entry, value: documents.entry.root}
   const root = shape.root?.(context, entry) ?? entry
   const paths = child(root, 'paths')
