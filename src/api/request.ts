@@ -85,8 +85,10 @@ function ownServer(server: string, base: URL, origins: readonly string[]): URL {
 
 function pathSegment(segment: Segment, value: Value): string {
   const text = segment.map((part) => (typeof part === 'string' ? literal(part) : filled(part, value))).join('')
-  const names = segment.flatMap((part) => (typeof part === 'string' ? [] : [part.arg]))
-  if (names.length > 0) requireOneSegment(names, text)
+  const places = segment.filter((part) => typeof part !== 'string')
+  const mixed = segment.length > places.length && places.every(({style}) => style !== 'matrix')
+  const names = places.map(({arg}) => arg)
+  if (names.length > 0) requireOneSegment(names, text, mixed)
   return text
 }
 
