@@ -80,7 +80,7 @@ export function chosenActions({inputs, segments, operation: {path}}: Facts): rea
   const says =
     segments.length <= 1 || /\.(php|cgi|aspx?|do|pl)$/i.test(path) || /^(rest|rpc|jsonrpc|api)$/.test(last.join(' '))
   return inputs.flatMap(({name, where, schema, required}) => {
-    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.includes('action'))) return []
+    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.some((word) => /^actions?$/.test(word)))) return []
     const values = [
       ...(Array.isArray(schema.enum) ? schema.enum : []),
       ...(schema.const === undefined ? [] : [schema.const]),
