@@ -9,8 +9,13 @@ export interface Ended {
 
 /** Runs one of the programs in node_modules (or any JavaScript file) with this Node and collects what it says. */
 export function runNode(args: readonly string[], cwd = ROOT): Promise<Ended> {
+  return runProgram(process.execPath, args, cwd)
+}
+
+/** Runs a program and collects what it says. */
+export function runProgram(program: string, args: readonly string[], cwd = ROOT): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {cwd, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn(program, args, {cwd, stdio: ['ignore', 'pipe', 'pipe']})
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))

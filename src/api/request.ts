@@ -55,17 +55,19 @@ export function buildRequest(
   } as ApiRequest
 }
 
-type Filled = Pick<Place, 'arg' | 'default' | 'supplied'>
+type Filled = Pick<Place, 'arg' | 'default' | 'supplied'> & Partial<Pick<Place, 'style'>>
 type Value = (place: Filled) => Json | undefined
 
-/** What fills a place. Account and version never come from the caller: a model must not be able to choose another account. */
+/** What fills a place; `null` is as good as nothing, except where JSON says it. Account and version never come from the caller: a model must not be able to choose another account. */
 function fillerOf(
-  {arg, default: fallback, supplied: fills}: Filled,
+  {arg, default: fallback, supplied: fills, style}: Filled,
   args: JsonObject,
   supplied: SuppliedValues,
 ): Json | undefined {
   if (fills !== undefined && fills !== 'cluster') return supplied[fills]
-  return (Object.hasOwn(args, arg) ? args[arg] : undefined) ?? (fills === undefined ? fallback : supplied[fills])
+  const given = Object.hasOwn(args, arg) ? args[arg] : undefined
+  if (given === null && style === 'json') return given
+  return given ?? (fills === undefined ? fallback : supplied[fills])
 }
 
 /** The base of an operation that has its own: only where a person lets requests of this API go. */
@@ -116,24 +118,27 @@ function queryOf(plan: RequestPlan, value: Value): string {
   }))
   const given = plan.query.flatMap((place) => {
     const filler = value(place)
-    if (filler === undefined || filler === null) return []
+    if (!isGiven(place, filler)) return []
     return [{arg: place.arg, own: place.name, pairs: queryPairs(place, filler)}]
   })
   return joinPairs([...fixed, ...given])
 }
 
-/** Headers and cookies; a `null` is as good as nothing. */
+const isGiven = ({style}: Place, value: Json | undefined): value is Json =>
+  value !== undefined && (value !== null || style === 'json')
+
+/** Headers and cookies. */
 function headersOf(plan: RequestPlan, value: Value, body: BuiltBody | undefined): Record<string, string> {
   const headers = new Map<string, string>()
   for (const place of plan.headers) {
     const given = value(place)
-    if (given !== undefined && given !== null) headers.set(headerName(place.name, place.arg), headerText(place, given))
+    if (isGiven(place, given)) headers.set(headerName(place.name, place.arg), headerText(place, given))
   }
   const cookies = new Map<string, string>()
   const texts: string[] = []
   for (const place of plan.cookies) {
     const given = value(place)
-    for (const [name, text] of given === undefined || given === null ? [] : cookiePairs(place, given)) {
+    for (const [name, text] of isGiven(place, given) ? cookiePairs(place, given) : []) {
       if ((cookies.get(name) ?? place.name) !== place.name) throw unsafe(place.arg, `sets the cookie ${name} again`)
       cookies.set(name, place.name)
       texts.push(`${name}=${text}`)

@@ -40,6 +40,6 @@ export function waitAfter(error: unknown, attempt: number): number | undefined {
 function retryAfter(text: string | undefined, now: number): number | undefined {
   if (text === undefined) return undefined
   if (/^\d{1,9}$/.test(text)) return Number(text) * SECOND
-  const date = Date.parse(text)
+  const date = /^[A-Z][a-z]{2}, \d{2} .* GMT$/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

@@ -4,6 +4,7 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Tool} from '#core/tool'
 import {accommodate} from './accommodate.ts'
+import {boundedRegExp} from './bounded-regexp.ts'
 
 /**
  * Checks the arguments against the tool's schema, after the small accommodations that RunOS clients are used to.
@@ -16,13 +17,21 @@ export async function validate(call: ToolCall): Promise<ValidCall> {
     throw new RunosError('E_ARGS_INVALID', `${tool.name} takes an object of arguments, not ${kindOf(given)}`)
   const args = accommodate(tool, given)
   const check = await validatorOf(tool)
-  if (!check(args)) {
+  if (!check(measurable(args))) {
     const problems = (check.errors ?? []).map((error) => explain(error, args))
     const lines = [...new Set(problems)]
     throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: [allowed(tool)]})
   }
   const {confirm: _said, ...rest} = args
   return {...call, args: takesConfirm(tool) ? args : rest} as unknown as ValidCall
+}
+
+/** JSON Schema knows one kind of number: an exact integer above 2^53 is judged by the nearest one, and sent as it is. */
+function measurable(value: Json): Json {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(measurable)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, measurable(inner)]))
 }
 
 const validators = new WeakMap<Tool, Promise<ValidateFunction>>()
@@ -38,6 +47,8 @@ function validatorOf(tool: Tool): Promise<ValidateFunction> {
       validateFormats: false,
       addUsedSchema: false,
       verbose: true,
+      // `code` is for validators that are written to files, which these are not.
+      code: {regExp: Object.assign(boundedRegExp, {code: ''})},
     })
     return ajv.compile(tool.inputSchema)
   })

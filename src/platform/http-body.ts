@@ -19,6 +19,7 @@ export async function readBody(
   encoding: string | undefined,
   {maxBytes, where, signal}: Limits,
 ): Promise<Buffer> {
+  body.on('error', () => undefined) // a stream that is given up before its end says so; the reader below hears of the rest
   const unpacked = unpack(body, encoding, where)
   // A stream that unpacks does not see that the request was given up.
   const giveUp = (): void => void unpacked.destroy(signal.reason instanceof Error ? signal.reason : undefined)

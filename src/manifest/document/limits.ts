@@ -15,12 +15,12 @@ export interface Limits {
 
 const MEBIBYTE = 1024 * 1024
 
-/** The largest public description (Microsoft Graph beta) has 47 MB and 3 million values, 30 deep. */
+/** The largest public description (Microsoft Graph beta) has 47 MB and 1.5 million values. */
 export const LIMITS: Limits = {
   bytes: 64 * MEBIBYTE,
   yamlBytes: 24 * MEBIBYTE,
   depth: 256,
-  values: 10_000_000,
+  values: 5_000_000,
   aliases: 10_000,
   files: 2000,
 }

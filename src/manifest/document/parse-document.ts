@@ -29,10 +29,15 @@ export function parseDocument(text: string, name: string, limits: Limits): Json 
   }
 }
 
+/** One letter that was lost on the way is a fault of the writer; many are a file of bytes. */
+const MANGLED = /(?:\ufffd[^\ufffd]{0,40}){8}/
+
 function refuseWhatIsNoText(text: string, {bytes}: Limits): void {
   if (text.length > bytes) throw new TextFault(`more than ${bytes / 1024 / 1024} MiB`, bytes)
   if (/^\s*$/.test(text.slice(0, 10_000)) && text.trim() === '') throw new TextFault('the file is empty', 0)
-  const binary = /[\0-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/.exec(text.slice(0, 4096))
+  const start = text.slice(0, 4096)
+  const binary =
+    /[\0-\u0008\u000e-\u001a\u001c-\u001f]/.exec(start) ?? (MANGLED.test(start) ? /\ufffd/.exec(start) : null)
   if (binary !== null) throw new TextFault('this is no text (a binary file?)', binary.index)
   if (/^\s*<(!doctype|html|\?xml|[a-z])/i.test(text.slice(0, 4096)))
     throw new TextFault('this is HTML or XML, not the description of an API', text.search(/</))

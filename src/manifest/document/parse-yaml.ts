@@ -14,26 +14,29 @@ export function parseYamlText(text: string, limits: Limits): Json {
   refuseDepth(text, limits.depth)
   const document = read(text, limits)
   const [fault] = document.errors
-  if (fault !== undefined) throw new TextFault(messageOf(fault), fault.pos[0])
+  if (fault !== undefined) throw new TextFault(messageOf(fault, limits), fault.pos[0])
   try {
     return plain(document.toJS({maxAliasCount: limits.aliases}), limits)
   } catch (error) {
     if (error instanceof TextFault) throw error
-    // The library says it with a ReferenceError; the first alias is as good a place as any.
-    let offset = 0
-    visit(document, {
-      Alias: (_key, node) => {
-        offset = node.range?.[0] ?? 0
-        return visit.BREAK
-      },
-    })
-    throw Object.assign(
-      new TextFault(`aliases that repeat more than ${limits.aliases} times, or lead nowhere`, offset),
-      {
-        cause: error,
-      },
-    )
+    throw aliasFault(document, error, limits)
   }
+}
+
+/** The library says of aliases with a ReferenceError what is wrong, and not where. */
+function aliasFault(document: Document, cause: unknown, {aliases}: Limits): TextFault {
+  const missing = /^Unresolved alias.*: (.*)$/.exec(cause instanceof Error ? cause.message : '')?.[1]
+  let offset = 0
+  visit(document, {
+    Alias(_key, node) {
+      if (missing !== undefined && node.source !== missing) return undefined
+      offset = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  const message =
+    missing === undefined ? `aliases that repeat more than ${aliases} times` : `the alias ${missing} leads nowhere`
+  return Object.assign(new TextFault(message, offset), {cause})
 }
 
 function read(text: string, {depth}: Limits): Document {
@@ -60,7 +63,11 @@ export function yamlOffset(text: string, path: readonly string[]): number {
 
 const asIndex = (key: string): string | number => (/^\d{1,9}$/.test(key) ? Number(key) : key)
 
-const messageOf = (fault: Error): string => (fault.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
+/** The first line of what the library says; it also reports the end of its own recursion as a fault. */
+function messageOf({message}: Error, {depth}: Limits): string {
+  if (message.includes('call stack')) return tooDeep(depth)
+  return (message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
+}
 
 /**
  * The library goes down by recursion and keeps a stack, so depth is judged before it reads: by brackets, and by the

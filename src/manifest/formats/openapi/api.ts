@@ -25,7 +25,7 @@ export interface Shape {
  * @throws RunosError E_MANIFEST_INVALID for what no operation could be trusted after
  */
 export function readApi(documents: Documents, dialect: Dialect, shape: Shape = {}): Manifest {
-  const context: Context = {documents, dialect, remarks: createRemarks(), operation: undefined}
+  const context: Context = {documents, dialect, remarks: createRemarks(), operation: undefined, texts: new Map()}
   const entry: Node = {document: documents.entry, value: documents.entry.root}
   const root = shape.root?.(context, entry) ?? entry
   const paths = child(root, 'paths')
@@ -36,8 +36,10 @@ export function readApi(documents: Documents, dialect: Dialect, shape: Shape = {
     child(root, 'components').value === undefined
   )
     throw fault(root, 'this description has no paths')
+  const servers = readServers(context, serversOf(context, root))
   const api: Api = {
     context,
+    home: servers[0],
     schemas: createSchemas(context),
     schemes: readSchemes(context, child(child(root, 'components'), 'securitySchemes')),
     security: readRequirements(child(root, 'security')),
@@ -47,7 +49,6 @@ export function readApi(documents: Documents, dialect: Dialect, shape: Shape = {
     readOperation(api, shape.operation?.(context, source) ?? source),
   )
   const title = text(context, child(child(root, 'info'), 'title'), 200)
-  const servers = readServers(context, serversOf(context, root))
   return {
     version: versionOf(documents, child(child(root, 'info'), 'version')),
     ...(title === undefined ? {} : {title}),

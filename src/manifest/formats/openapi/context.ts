@@ -3,7 +3,7 @@ import {referenceOf} from '../../document/documents.ts'
 import type {Node} from '../../document/node.ts'
 import {findInstruction} from './instructions.ts'
 import type {Remarks} from './remarks.ts'
-import {cleanText} from './text.ts'
+import {type CleanText, cleanText} from './text.ts'
 
 /** What the versions of the specification do differently. */
 export interface Dialect {
@@ -20,6 +20,12 @@ export interface Context {
   readonly dialect: Dialect
   /** The operation that is being read, for remarks. */
   operation: string | undefined
+  /** Texts that were looked at before: descriptions repeat themselves. */
+  readonly texts: Map<string, Looked>
+}
+
+interface Looked extends CleanText {
+  readonly instruction: string | undefined
 }
 
 /** Notes something about a place, and the operation that it belongs to. */
@@ -45,12 +51,21 @@ export const SHORT = 1000
 /** A description without what is invisible or too long; what it hides and whom it instructs is reported. */
 export function text(context: Context, node: Node, maxLength = SHORT): string | undefined {
   if (typeof node.value !== 'string' || node.value === '') return undefined
-  const {text: found, invisible, comments} = cleanText(node.value, maxLength)
+  const {text: found, invisible, comments, instruction} = lookAt(context, node.value, maxLength)
   if (invisible > 0) remark(context, node, `${count(invisible, 'invisible character')} taken out`)
   if (comments > 0) remark(context, node, `${count(comments, 'hidden comment')} taken out`)
-  const instruction = findInstruction(found)
   if (instruction !== undefined) remark(context, node, `tells its reader what to do, "${instruction.slice(0, 120)}"`)
   return found === '' ? undefined : found
+}
+
+function lookAt({texts}: Context, raw: string, maxLength: number): Looked {
+  const key = `${maxLength} ${raw}`
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const clean = cleanText(raw, maxLength)
+  const looked = {...clean, instruction: findInstruction(clean.text)}
+  texts.set(key, looked)
+  return looked
 }
 
 const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`

@@ -15,9 +15,14 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /\b(?:exfiltrate|send|forward|post|upload)\s(?:\w{1,12}\s){0,4}(?:conversation|chat history|secrets|credentials|passwords|environment variables)\sto\b/i,
 ]
 
+/** One of these words is in each of the sentences above: most texts need no closer look. */
+const HINT =
+  /ignore|disregard|forget|override|bypass|must|should|shall|ha(?:ve|s) to|need|required|before|after|instead|don't|do not|never|without|prompt|instructions|jailbreak|developer mode|you are|<|ssh|id_rsa|\/etc\/|\.aws|exfiltrate|send|forward|post|upload/i
+
 /** The first words in a text that try to instruct whoever reads it; undefined: none. */
 export function findInstruction(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s+/g, ' ')
+  const plain = (/[^\0-\x7f]/.test(text) ? text.normalize('NFKC') : text).replaceAll(/\s+/g, ' ')
+  if (!HINT.test(plain)) return undefined
   for (const pattern of INSTRUCTIONS) {
     const found = pattern.exec(plain)
     if (found !== null) return found[0].trim()

@@ -21,6 +21,8 @@ export interface Api {
   readonly schemes: Readonly<Record<string, SecurityScheme>>
   /** The Security Requirements of the whole document. */
   readonly security: Operation['security']
+  /** Where the API is. An operation that names the same address has none of its own: `--base-url` moves it along. */
+  readonly home: string | undefined
   /** operationIds that were given before: a second one identifies nothing. */
   readonly ids: Set<string>
 }
@@ -42,13 +44,13 @@ export function readOperation(api: Api, {template, method, item, node}: Operatio
   context.operation = id
   const description = text(context, child(node, 'description'), LONG)
   const summary = text(context, child(node, 'summary'), 200)
-  const parameters = readParameters(api, item, node, path)
+  const security = readRequirements(child(node, 'security')) ?? api.security
+  const parameters = readParameters(api, {item, node, path, secured: security !== undefined && security.length > 0})
   const withBody = (method !== 'GET' && method !== 'HEAD') || context.dialect.bodyOfGet
   const bodyNode = child(node, 'requestBody')
   if (!withBody && bodyNode.value !== undefined)
     remark(context, bodyNode, `a body of ${method} is ignored before OpenAPI 3.1`)
   const body = withBody ? readBody(context, schemas, bodyNode) : {}
-  const security = readRequirements(child(node, 'security')) ?? api.security
   const [server] = [child(node, 'servers'), child(item, 'servers')].flatMap((list) => readServers(context, list))
   const answers = readAnswers(context, schemas, child(node, 'responses'))
   const marks = {...marksOf(item), ...marksOf(node)}
@@ -67,7 +69,7 @@ export function readOperation(api: Api, {template, method, item, node}: Operatio
     description: description ?? summary ?? '',
     method,
     path: path.path,
-    ...(server === undefined ? {} : {server}),
+    ...(server === undefined || server === api.home ? {} : {server}),
     parameters: parameters.found,
     ...(body.body === undefined ? {} : {body: body.body}),
     answers,
@@ -102,8 +104,16 @@ interface Parameters {
   readonly unsupported?: string
 }
 
+interface ParametersSource {
+  readonly item: Node
+  readonly node: Node
+  readonly path: ReturnType<typeof readPath>
+  /** Whether a security scheme says how the credential is given. */
+  readonly secured: boolean
+}
+
 /** The parameters of the Path Item, those of the operation instead of or after them, and what only the path names. */
-function readParameters(api: Api, item: Node, node: Node, path: ReturnType<typeof readPath>): Parameters {
+function readParameters(api: Api, {item, node, path, secured}: ParametersSource): Parameters {
   const {context, schemas} = api
   const nodes = new Map<string, Node>()
   for (const one of [...elements(child(item, 'parameters')), ...elements(child(node, 'parameters'))]) {
@@ -111,7 +121,7 @@ function readParameters(api: Api, item: Node, node: Node, path: ReturnType<typeo
     const {name, in: where} = isJsonObject(at?.value) ? at.value : {}
     nodes.set(`${String(where)} ${String(name)}`, one)
   }
-  const credential = credentialPlaces(api.schemes)
+  const credential = credentialPlaces(api.schemes, secured)
   const read = [...nodes.values()].map((one) => readParameter(context, schemas, one, credential))
   const declared = read.flatMap((one) => ('parameter' in one ? [one.parameter] : []))
   const fault = read.find((one) => 'unsupported' in one)

@@ -5,6 +5,7 @@ import {type Context, follow, remark, text} from './context.ts'
 import {isJsonType} from './media-type.ts'
 import {isIgnored, whyRefused} from './refused.ts'
 import type {Schemas} from './schema/schemas.ts'
+import type {CredentialPlaces} from './security.ts'
 
 /** The styles of each place, the one that is meant when none is said first (OpenAPI 3, Parameter Object, "Style Values"). */
 const STYLES: Readonly<Record<Parameter['in'], readonly Style[]>> = {
@@ -22,7 +23,7 @@ export function readParameter(
   context: Context,
   schemas: Schemas,
   node: Node,
-  credential: (where: string, name: string) => boolean,
+  credential: CredentialPlaces,
 ): ReadParameter {
   const at = follow(context, node)
   if (at === undefined || !isJsonObject(at.value)) return {unsupported: 'one of its parameters is not described'}
@@ -35,7 +36,15 @@ export function readParameter(
   if (typeof where !== 'string' || !isPlace(where))
     return leave(`its place ${JSON.stringify(where ?? null)} is not supported`)
   // What a credential or the client itself fills in is no argument, whether required or not.
-  if (isIgnored(where, name) || credential(where, name)) return {left: name}
+  if (isIgnored(where, name) || credential.filled(where, name)) return {left: name}
+  if (credential.again(where, name, at.value.description)) {
+    remark(
+      context,
+      at,
+      `parameter ${name} is the credential, which is no argument: it is sent as the API's security says`,
+    )
+    return {left: name}
+  }
   if (where === 'header' && /^authorization$/i.test(name)) {
     remark(context, at, 'the header Authorization is a credential and no argument; give it with --header')
     return {left: name}

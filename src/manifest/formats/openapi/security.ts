@@ -83,14 +83,40 @@ export function whyUnsupported(
   return `it asks for a credential that runos cannot give: ${first.why}`
 }
 
-/** Whether a parameter is what a security scheme fills in. */
+/** Which parameters are the credential. */
+export interface CredentialPlaces {
+  /** Whether a security scheme fills it in. */
+  readonly filled: (where: string, name: string) => boolean
+  /**
+   * Whether it is the credential once more: some documents name it in their security schemes, and as a parameter of
+   * each operation as well (Slack `token`, Google `access_token`). A model that is asked for one would invent it.
+   */
+  readonly again: (where: string, name: string, description: Json | undefined) => boolean
+}
+
+const NAMES = /^((access|auth|oauth)[-_]?)?token$|^((api|auth)[-_]?)?key$/i
+const MEANT = /^((the|your|an?) )?(oauth|authentication|authorization|access|api|bearer)\b[^.]{0,20}\b(token|key)\b/i
+/** A credential that the operation is about, and not the one that it is called with. */
+const SUBJECT = /\b(revoke|validate|verify|check|introspect|inspect|refresh|delete|rotate|exchange)/i
+
+/** @param secured whether the operation is called with a credential at all */
 export function credentialPlaces(
   schemes: Readonly<Record<string, SecurityScheme>>,
-): (where: string, name: string) => boolean {
+  secured: boolean,
+): CredentialPlaces {
   const keys = Object.values(schemes).filter((scheme) => scheme.kind === 'api-key')
-  return (where, name) =>
-    keys.some(
-      (key) =>
-        key.in === where && (where === 'header' ? key.name.toLowerCase() === name.toLowerCase() : key.name === name),
-    )
+  return {
+    filled: (where, name) =>
+      keys.some(
+        (key) =>
+          key.in === where && (where === 'header' ? key.name.toLowerCase() === name.toLowerCase() : key.name === name),
+      ),
+    again: (where, name, description) =>
+      secured &&
+      (where === 'query' || where === 'header') &&
+      NAMES.test(name) &&
+      typeof description === 'string' &&
+      MEANT.test(description.trim()) &&
+      !SUBJECT.test(description),
+  }
 }

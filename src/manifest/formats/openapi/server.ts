@@ -35,7 +35,9 @@ function fill(context: Context, node: Node, template: string): string | undefine
 function absolute(context: Context, node: Node, address: string): string | undefined {
   const base = context.documents.entry.address
   try {
-    const url = new URL(address, base.startsWith('http') ? base : undefined)
+    // `//host/path` of a file leaves only the protocol open.
+    const around = base.startsWith('http') ? base : address.startsWith('//') ? 'https://host' : undefined
+    const url = new URL(address, around)
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
       throw new TypeError(`${url.protocol} is no protocol of an API`)
     if (url.username !== '' || url.password !== '') throw new TypeError('it holds a credential')
