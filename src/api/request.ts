@@ -3,10 +3,11 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {Supplied} from '#core/manifest'
 import type {Place, RequestPlan, Segment} from '#core/tool'
-import {type BuiltBody, wholeBody} from './body.ts'
+import {wholeBody} from './body.ts'
 import {unsafe} from './encode.ts'
 import type {Contents} from './files.ts'
 import {cookiePairs, headerName, headerText} from './headers.ts'
+import type {BuiltBody} from './media.ts'
 import {pathText} from './path.ts'
 import {joinPairs, queryPairs} from './query.ts'
 import {matchBack, requireOneSegment} from './url.ts'
@@ -84,8 +85,10 @@ function ownServer(server: string, base: URL, origins: readonly string[]): URL {
 
 function pathSegment(segment: Segment, value: Value): string {
   const text = segment.map((part) => (typeof part === 'string' ? literal(part) : filled(part, value))).join('')
-  const names = segment.flatMap((part) => (typeof part === 'string' ? [] : [part.arg]))
-  if (names.length > 0) requireOneSegment(names, text)
+  const places = segment.filter((part) => typeof part !== 'string')
+  const mixed = segment.length > places.length && places.every(({style}) => style !== 'matrix')
+  const names = places.map(({arg}) => arg)
+  if (names.length > 0) requireOneSegment(names, text, mixed)
   return text
 }
 

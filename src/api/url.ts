@@ -2,6 +2,8 @@ import {RunosError} from '#core/errors'
 
 /** Decoded more often than any server does; a value that still changes after that is refused. */
 const DECODINGS = 3
+/** What some servers cut from the end of a path, as the format that is wanted. */
+const FORMAT = /\.(json|xml|html?|csv|txt|ya?ml)$/i
 
 /**
  * Encodes one argument as one path segment.
@@ -40,6 +42,7 @@ function segmentFault(value: string): string | undefined {
   if (/[\u0000-\u001f\u007f]/.test(value)) return 'holds a control character'
   const bare = value.split(';', 1)[0]?.trim()
   if (bare === '' || bare === '.' || bare === '..') return 'is a dot segment'
+  if (bare?.replace(FORMAT, '') === '') return 'is nothing but a format'
   if (!value.isWellFormed()) return 'is not well-formed text'
   return undefined
 }
@@ -66,11 +69,13 @@ function readings(text: string): readonly string[] {
 /**
  * Looks at a finished segment that holds arguments: what each of them is alone does not say what they are together
  * (`%` beside `2e`).
+ * @param mixed whether it holds text of the template as well, which a server that cuts at `;` must not lose
  * @throws RunosError E_REQUEST_UNSAFE
  */
-export function requireOneSegment(names: readonly string[], text: string): void {
+export function requireOneSegment(names: readonly string[], text: string, mixed: boolean): void {
   for (const seen of readings(text)) {
-    if (/[/\\?#\u0000-\u001f\u007f]/.test(seen) || /^\.{1,2}\s*(;|$)/.test(seen.trim())) {
+    const splits = /[/\\?#\u0000-\u001f\u007f]/.test(seen) || (mixed && seen.includes(';'))
+    if (splits || /^\.{1,2}\s*(;|$)/.test(seen.trim())) {
       throw new RunosError('E_REQUEST_UNSAFE', `${names.join(' and ')} together would reach something else`, {
         where: names.join(', '),
         fix: ['give the plain identifiers, as a list command shows them'],
@@ -117,7 +122,7 @@ function mayBe(segment: string, wanted: string): boolean {
   const literals = wanted.toLowerCase().split('{}')
   return readings(segment).some((seen) => {
     const bare = (seen.split(';', 1)[0] as string).trim().toLowerCase()
-    const forms = [bare, bare.replace(/\.+$/, ''), bare.replace(/\.(json|xml|html?|csv|txt|ya?ml)$/, '')]
+    const forms = [bare, bare.replace(/\.+$/, ''), bare.replace(FORMAT, '')]
     return forms.some((form) => fits(form, literals))
   })
 }

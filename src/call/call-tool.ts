@@ -23,7 +23,7 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
     })
     const cleared = await clear({call: valid, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
-    const {isError, value} = describeReply(call, await execute(cleared, ports))
+    const {isError, value} = describeReply(call, await execute(cleared, ports), ports.api)
     return await entry.close(result(isError, value, ports.secrets()))
   } catch (error) {
     return await entry.close(result(true, describeFailure(error), ports.secrets()))

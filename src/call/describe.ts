@@ -6,14 +6,15 @@ import {isJsonObject, type Json, type JsonObject} from '#core/json'
 export function describeReply(
   call: ToolCall,
   {status, body}: ApiReply,
+  api?: string,
 ): {readonly isError: boolean; readonly value: Json} {
-  if (status >= 400) return {isError: true, value: describeRefusal(call, status, body)}
+  if (status >= 400) return {isError: true, value: describeRefusal(call, status, body, api)}
   if (body === undefined)
     return {isError: false, value: `${call.tool.operation} succeeded (HTTP ${status}, no content)`}
   return {isError: false, value: body}
 }
 
-function describeRefusal(call: ToolCall, status: number, body: Json | undefined): JsonObject {
+function describeRefusal(call: ToolCall, status: number, body: Json | undefined, api?: string): JsonObject {
   const said: JsonObject = body !== undefined && isJsonObject(body) ? body : {}
   const {error, statusCode: _inner, ...rest} = said
   const message =
@@ -22,21 +23,23 @@ function describeRefusal(call: ToolCall, status: number, body: Json | undefined)
       : typeof body === 'string'
         ? body.slice(0, 500)
         : `the API answered ${status}`
-  const next = nextStep(status, said, call)
+  const next = nextStep(status, said, call, api)
   return {error: message, status, ...rest, ...(next === undefined ? {} : {next})}
 }
 
-function nextStep(status: number, said: JsonObject, call: ToolCall): string | undefined {
-  if (said.code === 'auth.session_expired' || status === 401) return 'A person has to sign in again: runos login'
+function nextStep(status: number, said: JsonObject, call: ToolCall, api?: string): string | undefined {
+  const update = api === undefined ? 'runos manifest update' : `runos manifest update ${api}`
+  if (said.code === 'auth.session_expired' || status === 401)
+    return `A person has to sign in again: ${api === undefined ? 'runos login' : `runos api login ${api}`}`
   if (said.code === 'auth.scope')
     return `This server holds a credential for ${call.tier} only. A person can enable the server of the tier that the API asks for.`
   if (said.code === 'module.not_enabled')
     return `The module ${String(said.module ?? '')} is off in this account. A person can enable it.`
-  if (status === 404) return 'Check the ids with the matching list tool. If the API has changed: runos manifest update.'
+  if (status === 404) return `Check the ids with the matching list tool. If the API has changed: ${update}.`
   if (status === 409) return 'Something stands in the way; the fields above say what. Resolve that first.'
   if (status === 429) return 'Wait a little before the next call.'
   if (status === 400 || status === 422)
-    return 'Correct the arguments; if they fit the schema, the manifest may be old: runos manifest update.'
+    return `Correct the arguments; if they fit the schema, the manifest may be old: ${update}.`
   return undefined
 }
 

@@ -20,7 +20,8 @@ export async function validate(call: ToolCall): Promise<ValidCall> {
   if (!check(measurable(args))) {
     const problems = (check.errors ?? []).map((error) => explain(error, args))
     const lines = [...new Set(problems)]
-    throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: [allowed(tool)]})
+    const fix = [allowed(tool), ...intoBody(tool, args)]
+    throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix})
   }
   const {confirm: _said, ...rest} = args
   return {...call, args: takesConfirm(tool) ? args : rest} as unknown as ValidCall
@@ -90,6 +91,25 @@ function allowed(tool: Tool): string {
     optional.length > 0 ? `optional: ${optional.join(', ')}` : '',
   ]
   return `${tool.name} takes ${parts.filter((part) => part !== '').join('; ')}`
+}
+
+/** What was given beside a body and has its place in it. */
+function intoBody({inputSchema, request: {body}}: Tool, args: JsonObject): readonly string[] {
+  const {properties = {}, $defs = {}} = inputSchema as {properties?: JsonObject; $defs?: JsonObject}
+  if (body?.kind !== 'whole' || Object.hasOwn(args, body.arg)) return []
+  const fields = fieldsOf(properties[body.arg], $defs)
+  const names = Object.keys(args).filter((name) => !Object.hasOwn(properties, name) && fields.includes(name))
+  return names.length > 0 ? [`put ${names.join(', ')} into ${body.arg}: {"${body.arg}": {"${names[0]}": ...}}`] : []
+}
+
+/** The fields that a schema names, through one reference and its parts. */
+function fieldsOf(schema: Json | undefined, defs: JsonObject, depth = 0): readonly string[] {
+  if (schema === undefined || !isJsonObject(schema) || depth > 3) return []
+  const {properties, $ref, anyOf, oneOf, allOf} = schema
+  const shared = typeof $ref === 'string' ? [defs[$ref.replace('#/$defs/', '')]] : []
+  const parts = [...shared, ...[anyOf, oneOf, allOf].flatMap((list) => (Array.isArray(list) ? list : []))]
+  const own = properties !== undefined && isJsonObject(properties) ? Object.keys(properties) : []
+  return [...own, ...parts.flatMap((part) => fieldsOf(part, defs, depth + 1))]
 }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)

@@ -36,12 +36,10 @@ export function inputSchema(operation: Operation, destructive: boolean, defs: Ma
   if (body?.kind === 'whole') {
     const media = body.media.map((one) => ({...one, schema: withFiles(one, defs).schema}))
     const [first] = media
+    const alternatives = [...new Map(media.map(({schema}) => [JSON.stringify(schema), schema])).values()]
     add(
       BODY,
-      described(
-        media.length === 1 ? (first?.schema ?? true) : {anyOf: media.map(({schema}) => schema)},
-        body.description,
-      ),
+      described(alternatives.length === 1 ? (first?.schema ?? true) : {anyOf: alternatives}, body.description),
       body.required,
     )
     if (body.media.length > 1)

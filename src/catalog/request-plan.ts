@@ -41,7 +41,10 @@ export function requestPlan(
 
 /** What an operation answers with when all is well; JSON alone needs no word. */
 function acceptOf({answers}: Operation): string | undefined {
-  const types = answers.filter(({status}) => /^(2|default)/.test(status)).flatMap(({type}) => type ?? [])
+  const types = answers
+    .filter(({status}) => /^(2|default)/.test(status))
+    .flatMap(({type}) => type ?? [])
+    .filter((type) => !/;\s*stream=/i.test(type)) // an answer without end (Kubernetes `stream=watch`)
   const known = [...new Set(types.filter((type) => /^[\x21-\x7e][\x20-\x7e]*$/.test(type) && !type.includes(',')))]
   const json = known.filter((type) => /[/+]json\b/i.test(type))
   const rest = known.filter((type) => !json.includes(type))

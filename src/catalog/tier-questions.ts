@@ -53,12 +53,24 @@ export const changesAnything = (facts: Facts): boolean =>
 /** A reading method under words that change: one clear word is enough, unless the two other places say that it reads. */
 export const changesOverGet = remember((facts: Facts): readonly string[] => {
   if (!readsByMethod(facts)) return []
+  const passed = passesOn(facts)
+  if (passed.length > 0) return passed
   const all = [facts.verbs.path, facts.verbs.id, facts.verbs.summary]
   const reading = all.filter((verb) => verb?.kind === 'reads').length
   const clear = said(all, 'changes')
   if (clear.length > 0) return reading >= 2 ? [] : clear
   return reading === 0 && facts.verbs.path?.kind === 'maybe' ? said(all, 'maybe') : []
 })
+
+/**
+ * A call that is passed on to an address of the caller's choice does whatever is there: reading a node's proxy runs
+ * commands in Kubernetes. An address that only shows a proxy has nothing behind it.
+ */
+function passesOn({segments, inputs, operation: {path}}: Facts): readonly string[] {
+  const proxy = segments.at(-1)?.join(' ') === 'proxy'
+  const chosen = path.endsWith('}') || inputs.some(({name}) => /^(path|url|uri|target)$/i.test(name))
+  return proxy && chosen ? ['path: proxy'] : []
+}
 
 /**
  * The dangerous values of an argument that chooses what is done. One that may be anything counts where it has to be given

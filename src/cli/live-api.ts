@@ -45,6 +45,7 @@ export function createApiLive(tier: Tier, name: string): Live {
   }
 
   const ports: CallPorts = {
+    api: name,
     audit,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},

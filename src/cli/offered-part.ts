@@ -7,14 +7,28 @@ import type {Manifest} from '#core/manifest'
  */
 export function offeredPart(manifest: Manifest, {base, origins}: Pick<ApiSettings, 'base' | 'origins'>): Manifest {
   const allowed = [new URL(base).origin, ...origins]
-  const remarks: string[] = []
+  const left = new Map<string, string[]>()
   const operations = manifest.operations.filter(({id, server, unsupported}) => {
-    if (unsupported !== undefined) remarks.push(`${id} is left out: ${unsupported}`)
-    if (unsupported !== undefined || server === undefined) return unsupported === undefined
-    const origin = URL.parse(server)?.origin ?? server
-    if (allowed.includes(origin)) return true
-    remarks.push(`${id} is left out: it goes to ${origin}, which nobody allowed (--allow-origin ${origin})`)
-    return false
+    const why = unsupported ?? elsewhere(server, allowed)
+    if (why !== undefined) left.set(why, [...(left.get(why) ?? []), id])
+    return why === undefined
   })
-  return {...manifest, operations, remarks: [...(manifest.remarks ?? []), ...remarks]}
+  return {...manifest, operations, remarks: [...(manifest.remarks ?? []), ...[...left].map(sayLeft)]}
 }
+
+function elsewhere(server: string | undefined, allowed: readonly string[]): string | undefined {
+  const origin = server === undefined ? undefined : (URL.parse(server)?.origin ?? server)
+  if (origin === undefined || allowed.includes(origin)) return undefined
+  return `its address is at ${origin}, which nobody allowed (--allow-origin ${origin})`
+}
+
+/** Each reason once, with the first operations that it concerns. */
+function sayLeft([why, ids]: readonly [string, readonly string[]]): string {
+  if (ids.length === 1) return `${ids[0]} is left out: ${why}`
+  const named = ids.slice(0, NAMED).join(', ')
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''
+  return `${ids.length} operations are left out: ${why}: ${named}${more}`
+}
+
+/** So many operations are named for what is the same for all. */
+const NAMED = 3

@@ -1,5 +1,5 @@
 import type {CatalogDiff} from '#catalog/diff'
-import {offers, TIERS, type Tier} from '#core/tier'
+import {offers, serverName, TIERS, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {paint, plain} from './render.ts'
 
@@ -43,4 +43,10 @@ export function countByTier(tools: readonly Tool[]): Readonly<Record<Tier, numbe
   return Object.fromEntries(
     TIERS.map((tier) => [tier, tools.filter((tool) => offers(tier, tool.tiers)).length]),
   ) as Record<Tier, number>
+}
+
+/** The four servers of an API, each with how many tools it offers. */
+export function sayServers(api: string, counts: Readonly<Record<Tier, number>>): string {
+  const among = (tier: Tier) => (tier === 'sensitive-read' ? `, with those of ${serverName('read', api)}` : '')
+  return TIERS.map((tier) => `${serverName(tier, api)} (${counts[tier]}${among(tier)})`).join(', ')
 }

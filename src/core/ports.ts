@@ -105,6 +105,8 @@ export interface AuditLog {
 
 /** All that the one way out needs from the rest of the house. */
 export interface CallPorts {
+  /** The name of the API when it is one that a person added. */
+  readonly api?: string
   readonly approvals: Approvals
   readonly audit: AuditLog
   readonly send: (cleared: ClearedCall) => Promise<ApiReply>

@@ -7,7 +7,7 @@ import type {Keychain, KeychainErrand} from '#core/keychain'
 const DEADLINE_MS = 5_000
 const FIX = [
   'unlock the keychain and try again',
-  'or keep secrets in a file that only you can read: runos login --store file',
+  'or keep secrets in a file that only you can read: runos login --store file (for an API: runos api login <name> --store file)',
 ]
 
 /** What the child answers: one JSON document. */

@@ -19,6 +19,8 @@ export interface Statement {
   readonly limit?: number
 }
 
+/** On a machine that is busy with other work a connection may take its time; it is on this machine, so it comes. */
+const CONNECT_TIMEOUT_MS = 30_000
 const STATEMENT_TIMEOUT_MS = 30_000
 
 /** A connection. Whoever opens it ends it. */
@@ -26,7 +28,7 @@ export async function connect(login: Login): Promise<pg.Client> {
   const client = new pg.Client({
     ...login,
     ssl: false,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     types: {getTypeParser: (oid: number) => PARSERS.get(oid) ?? asText} as pg.CustomTypesConfig,
   })

@@ -27,7 +27,7 @@ function applyOne(request: HttpRequest, {scheme, value}: Ready): HttpRequest {
   switch (scheme.kind) {
     case 'bearer':
     case 'oauth2-client':
-      return withHeader(request, 'authorization', `Bearer ${headerSafe(value)}`)
+      return withHeader(request, 'authorization', `Bearer ${headerSafe(value).replace(/^bearer +/i, '')}`) // pasted as a whole
     case 'basic':
       return withHeader(request, 'authorization', `Basic ${headerSafe(value)}`)
     case 'api-key':

@@ -5,9 +5,8 @@ import {agrees} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {giveCredentials} from '#cli/give-credentials'
 import {plain} from '#cli/render'
-import {countByTier} from '#cli/render-diff'
+import {countByTier, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
-import {serverName, TIERS} from '#core/tier'
 
 export default class ApiAdd extends BaseCommand {
   static override description =
@@ -63,7 +62,7 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
     const remarks = manifest.remarks ?? []
     const text = [
       `${settings.name} is added: ${manifest.operations.length} operations at ${settings.base}.`,
-      `Servers: ${TIERS.map((tier) => `${serverName(tier, settings.name)} (${counts[tier]})`).join(', ')}.`,
+      `Servers: ${sayServers(settings.name, counts)}.`,
       renderHeldBriefly(held, settings.name),
       ...(open.length === 0
         ? []

@@ -1,9 +1,8 @@
 import {Args} from '@oclif/core'
 import {BaseCommand} from '#cli/base-command'
 import {fields, plain} from '#cli/render'
-import {countByTier} from '#cli/render-diff'
+import {countByTier, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
-import {serverName, TIERS} from '#core/tier'
 
 export default class ApiShow extends BaseCommand {
   static override description =
@@ -20,7 +19,7 @@ export default class ApiShow extends BaseCommand {
     const credentials = (await this.context.apiCredentials()).state(settings, stored?.manifest)
     const rows: [string, string][] = [
       ['Name', settings.name],
-      ['Servers', TIERS.map((tier) => `${serverName(tier, settings.name)} (${tools[tier]})`).join(', ')],
+      ['Servers', sayServers(settings.name, tools)],
       ['State', settings.enabled ? 'on' : `off; on again: runos api enable ${settings.name}`],
       ['Requests go to', settings.base],
       ['Document', settings.source],

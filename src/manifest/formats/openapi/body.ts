@@ -31,7 +31,9 @@ export function readBody(context: Context, schemas: Schemas, node: Node): ReadBo
     return required ? {unsupported: `it takes only a body of ${types}, which runos does not write`} : {}
   }
   const description = text(context, child(at, 'description'))
-  const rank = ({type}: Media): number => (kindOf(type) === 'json' ? 0 : 1)
+  // A list of changes (RFC 6902) says by `path` inside what a merge says by itself; it is there for who asks for it.
+  const rank = ({type}: Media): number =>
+    essence(type) === 'application/json-patch+json' ? 1 : kindOf(type) === 'json' ? 0 : 2
   return {
     body: {
       kind: 'whole',

@@ -19,7 +19,7 @@ function readScheme(context: Context, node: Node): SecurityScheme {
     case 'apiKey':
       if ((where !== 'header' && where !== 'query' && where !== 'cookie') || typeof name !== 'string' || name === '')
         return {kind: 'unsupported', why: 'an API key without a place and a name'}
-      return {kind: 'api-key', in: where, name}
+      return where === 'header' && isBearer(node, name) ? {kind: 'bearer'} : {kind: 'api-key', in: where, name}
     case 'http': {
       const word = String(scheme).toLowerCase()
       return word === 'bearer' || word === 'basic'
@@ -36,6 +36,12 @@ function readScheme(context: Context, node: Node): SecurityScheme {
     default:
       return {kind: 'unsupported', why: `the scheme ${JSON.stringify(type ?? null)}`}
   }
+}
+
+/** Swagger 2 has no word for a bearer token: it is an API key in `Authorization`, and the description says what it is. */
+function isBearer(node: Node, name: string): boolean {
+  const {description} = isJsonObject(node.value) ? node.value : {}
+  return /^authorization$/i.test(name) && /\bbearer\b/i.test(typeof description === 'string' ? description : '')
 }
 
 /** Client credentials are a flow that a program can do alone; the access token of any other is a bearer token (RFC 6750). */
