@@ -1,7 +1,7 @@
 import {isJsonObject} from '#core/json'
 import {answersOnlyNames, answersPublicKey} from './answer-names.ts'
 import type {Facts, Said} from './operation-facts.ts'
-import {isSecretName} from './secret-fields.ts'
+import {isSecretName} from './secret-name.ts'
 import {
   ACTION_ARGUMENT,
   COMPUTED_INPUT,

@@ -236,3 +236,26 @@ test('every rule has a name of its own and a reason', () => {
   assert.equal(new Set(names).size, names.length)
   for (const {name, why} of TIER_RULES) assert.match(`${name}: ${why}`, /^[a-z-]+: \S.{10,}$/)
 })
+
+test('whatever a description holds, a decision comes out, and soon', () => {
+  let deep: JsonObject = {type: 'string'}
+  for (let level = 0; level < 5000; level++) deep = {type: 'object', properties: {inner: deep}}
+  const strange: JsonObject = {
+    properties: [],
+    items: 'x',
+    allOf: {},
+    anyOf: [null, 1],
+    enum: 'no',
+    $ref: 7,
+    additionalProperties: 'y',
+  }
+  const chain = Object.fromEntries(
+    Array.from({length: 5000}, (_, at) => [`S${at}`, at === 4999 ? fields('password') : {$ref: `#/$defs/S${at + 1}`}]),
+  )
+  const start = performance.now()
+  assert.deepEqual(decide('GET /keys', {answer: deep}).tiers, ['sensitive-read'])
+  assert.deepEqual(decide('GET /things', {answer: strange, query: {action: strange}}).tiers, ['read'])
+  assert.deepEqual(decide('GET /things', {answer: {$ref: '#/$defs/S0'}}, chain).tiers, ['sensitive-read'])
+  assert.deepEqual(decide('GET /things', {answer: {$ref: '#/$defs/__proto__'}}, {}).tiers, ['read'])
+  assert.ok(performance.now() - start < 2000)
+})
