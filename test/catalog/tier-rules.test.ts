@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import {TIER_RULES} from '#catalog/tier-rules'
 import type {JsonObject} from '#core/json'
+import type {Parameter} from '#core/manifest'
 import type {Tier} from '#core/tier'
 import {decide, fields, type Sketch} from '../support/operation.ts'
 
@@ -42,6 +43,8 @@ table('a GET whose words change something is no read', [
   ['GET /library/refresh', 'write', 'verb-over-get'],
   ['GET /workflows.stepCompleted', 'write', 'rpc-over-get'],
   ['GET /pods/{name}/exec', 'sensitive-write', 'verb-over-get'],
+  ['GET /', 'write', 'verb-over-get', {id: 'GET_DeregisterImage', description: '<p>Deregisters the image.</p>'}],
+  ['GET /servers/{id}', 'write', 'verb-over-get', {id: 'startServer', summary: 'Start a server'}],
   ['GET /reports', 'write', 'creates', {answers: [{status: '201'}]} as Sketch],
 ])
 
@@ -57,10 +60,22 @@ table('a word that is about a change is not the change', [
   ['GET /releases', 'read', '-', {id: 'listReleases'}],
 ])
 
+/** A query parameter that has to be given and has one value. */
+const only = (name: string, value: string): Parameter => ({
+  name,
+  in: 'query',
+  required: true,
+  style: 'form',
+  explode: true,
+  schema: {type: 'string', enum: [value]},
+})
+
 table('an argument that chooses what is done counts by its most dangerous value', [
   ['GET /panel', 'write', 'action-argument', {query: {action: ['list', 'delete']}}],
   ['GET /rest', 'write', 'action-argument', {query: {method: {type: 'string'}}}],
   ['GET /index.php', 'write', 'action-argument', {query: {do: {type: 'string'}}}],
+  ['GET /', 'write', 'action-argument', {parameters: [only('Action', 'FrobnicateQueue')]}],
+  ['GET /', 'read', '-', {parameters: [only('Action', 'DescribeQueues')]}],
   ['GET /pets', 'read', '-', {query: {action: ['list', 'count']}}],
   ['GET /teams/{id}/audit-logs', 'read', '-', {query: {action: ['create', 'delete']}}],
   ['GET /teams/{id}/deployments', 'read', '-', {query: {action: {type: 'string'}}}],
