@@ -59,6 +59,14 @@ const ownPlaces: Plugin = {
   },
 }
 
+/** What is needed once after an upgrade, and is heavy: it is loaded from beside the bundle. */
+const seldom: Plugin = {
+  name: 'seldom',
+  setup({onResolve}) {
+    onResolve({filter: /\/recompile-api\.js$/}, () => ({path: './cli/recompile-api.js', external: true}))
+  },
+}
+
 /** Packages that stay packages: each is loaded by the first call that needs it, and most sessions need few of them. */
 const packagesOnDisk: Plugin = {
   name: 'packages-on-disk',
@@ -90,7 +98,7 @@ export async function bundleServing(): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
     logLevel: 'error',
-    plugins: [packagesOnDisk, lazyValidator, ownPlaces],
+    plugins: [seldom, packagesOnDisk, lazyValidator, ownPlaces],
   })
   const text = outputFiles[0]!.text
   const name = `serve-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.cjs`

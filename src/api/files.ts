@@ -3,8 +3,8 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json} from '#core/json'
 import type {Upload, Uploads} from '#core/ports'
 import type {FileValue} from '#core/tool'
-import {chooseMedia} from './body.ts'
 import {unfit} from './encode.ts'
+import {chooseMedia} from './media.ts'
 
 /** What the files of a call hold, by the path that the call gives. */
 export type Contents = ReadonlyMap<string, Upload>

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {isJsonObject, type Json, stringifyJson} from '#core/json'
 import type {MediaPlan} from '#core/tool'
-import type {BuiltBody} from './body.ts'
 import {scalarText, unfit, unsafe} from './encode.ts'
 import {type Contents, contentOf, isFileValue} from './files.ts'
+import type {BuiltBody} from './media.ts'
 
 /** One part: its headers without the line breaks at the end, and its bytes. */
 interface Part {

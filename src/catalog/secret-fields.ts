@@ -42,7 +42,7 @@ const SAYS_SECRET =
   /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
 const SAYS_OPEN = /\b(slack|incoming|discord) webhook\b/i
 /** Who may ask for it is another matter: `This data requires a bearer token`. */
-const REQUIRES = /[^.]*\brequires?\b[^.]*/gi
+const REQUIRES = /\brequires?\b/i
 const VAGUE = set('value key data content code plaintext plain raw cleartext contents')
 
 function set(text: string): ReadonlySet<string> {
@@ -164,7 +164,9 @@ function leafSecret(schema: Json, name: string): string | undefined {
     return 'has an example that is a secret'
   if (!mayHoldText(schema, name)) return undefined
   if (isSecretName(name)) return `is called ${name}`
-  const described = typeof schema.description === 'string' ? schema.description.replaceAll(REQUIRES, '') : ''
+  if (!VAGUE.has(name.toLowerCase()) && !/^ur[il]$/i.test(name)) return undefined
+  const sentences = typeof schema.description === 'string' ? schema.description.split('.') : []
+  const described = sentences.filter((sentence) => !REQUIRES.test(sentence)).join('.')
   if (VAGUE.has(name.toLowerCase()) && SAYS_SECRET.test(described)) return `is called ${name} and described as a secret`
   if (/^ur[il]$/i.test(name) && SAYS_OPEN.test(described)) return `is called ${name} and described as a webhook's`
   return undefined

@@ -1,9 +1,10 @@
 import {RunosError} from '#core/errors'
-import {isJsonObject, parseJson, stringifyJson} from '#core/json'
+import {isJsonObject, type JsonObject, parseJson, stringifyJson} from '#core/json'
 import {offers, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
+import {giveBackDefs, type SharedTools, shareDefs} from './shared-defs.ts'
 
-const SCHEMA_VERSION = 4
+const SCHEMA_VERSION = 5
 
 /** The tools of one tier as they are stored, so that serving compiles nothing. */
 export interface Catalog {
@@ -18,7 +19,12 @@ export function serializeCatalog(tier: Tier, manifestVersion: string, tools: rea
     .filter((tool) => offers(tier, tool.tiers))
     // Serving shows the reasons in short; the evidence is worked out again when a person asks for it.
     .map(({evidence: _evidence, evident: _evident, ...tool}) => tool)
-  return stringifyJson({schemaVersion: SCHEMA_VERSION, tier, manifestVersion, tools: offered as never})
+  return stringifyJson({
+    schemaVersion: SCHEMA_VERSION,
+    tier,
+    manifestVersion,
+    ...(shareDefs(offered) as never as JsonObject),
+  })
 }
 
 /**
@@ -31,7 +37,8 @@ export function parseCatalog(text: string, tier: Tier, where: string): Catalog |
     const stored = parseJson(text)
     if (!isJsonObject(stored)) throw new SyntaxError('not an object')
     if (stored.schemaVersion !== SCHEMA_VERSION) return undefined
-    const {manifestVersion, tools} = stored as unknown as Catalog
+    const {manifestVersion, ...shared} = stored as unknown as Catalog & SharedTools
+    const tools = giveBackDefs(shared)
     // A file in the wrong place must not open a tier: what is not marked for this one is never served.
     return {tier, manifestVersion, tools: tools.filter((tool) => offers(tier, tool.tiers))}
   } catch (cause) {

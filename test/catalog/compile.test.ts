@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {requireCluster} from '#catalog/input-schema'
 import {findTool, parseCatalog, serializeCatalog} from '#catalog/stored'
 import {serverName, TIERS} from '#core/tier'
+import type {Tool} from '#core/tool'
 import {type Command, toolOf, toolsOf} from '../support/manifest.ts'
 
 describe('a tool is named after its command', () => {
@@ -169,6 +170,24 @@ describe('what a tool may do follows from its tiers', () => {
     assert.deepEqual(
       TIERS.map((tier) => serverName(tier)),
       ['runos', 'runos-sensitive-read', 'runos-write', 'runos-sensitive-write'],
+    )
+  })
+
+  test('schemas that tools share are stored once, and are with each tool again', () => {
+    const [first] = toolsOf({command: 'a/list', mcp: ['read']})
+    assert.ok(first)
+    const pet = {type: 'object', properties: {name: {type: 'string'}}}
+    const with$defs = (name: string, $defs: object): Tool => ({
+      ...first,
+      name,
+      inputSchema: {type: 'object', $defs} as never,
+    })
+    const tools = [with$defs('a', {Pet: pet}), with$defs('b', {Pet: pet, All: true}), with$defs('c', {Pet: {}})]
+    const text = serializeCatalog('read', '1', tools)
+    assert.equal(text.match(/"name":\{"type":"string"\}/g)?.length, 1)
+    assert.deepEqual(
+      parseCatalog(text, 'read', 'here')?.tools.map(({inputSchema}) => inputSchema.$defs),
+      [{Pet: pet}, {Pet: pet, All: true}, {Pet: {}}],
     )
   })
 

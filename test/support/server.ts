@@ -55,15 +55,20 @@ export function runos(home: Home, args: readonly string[], options: {cwd?: strin
 
 export type Era = 'modern' | 'legacy'
 
-/** Connects a real MCP client to the server of a tier. */
-export async function connect(tier: Tier, home: Home, era: Era = 'legacy'): Promise<Client & AsyncDisposable> {
+/** Connects a real MCP client to the server of a tier, of RunOS or of another API. */
+export async function connect(
+  tier: Tier,
+  home: Home,
+  era: Era = 'legacy',
+  api?: string,
+): Promise<Client & AsyncDisposable> {
   const client = new Client(
     {name: 'runos-test', version: '1.0.0'},
     {versionNegotiation: {mode: era === 'modern' ? {pin: '2026-07-28'} : 'legacy'}},
   )
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [RUNOS, 'mcp', 'serve', tier],
+    args: [RUNOS, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api])],
     env: home.env,
     cwd: home.path,
     stderr: 'inherit',

