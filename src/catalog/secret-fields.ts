@@ -1,6 +1,6 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest} from '#core/manifest'
-import {phraseIn, phrases, singular, wordsOf} from './words.ts'
+import {phraseIn, phrases, remember, singular, wordsOf} from './words.ts'
 
 /** A field that holds a secret, or may. */
 export interface SecretField {
@@ -60,8 +60,12 @@ interface Part {
   readonly links: readonly {readonly def: string; readonly name: string; readonly at: string; readonly depth: number}[]
 }
 
-/** What each shared schema holds is found out once for a manifest. */
-const known = new WeakMap<Manifest['defs'], Map<string, Part>>()
+/** What was found out about the shared schemas of a manifest: each for itself, and with all that it reaches. */
+interface Known {
+  readonly parts: Map<string, Part>
+  readonly whole: Map<string, readonly SecretField[]>
+}
+const knownOf = remember((_defs: Manifest['defs']): Known => ({parts: new Map(), whole: new Map()}))
 
 /** So many are enough to show; the search ends there. */
 const ENOUGH = 8
@@ -79,28 +83,51 @@ interface Step {
  * @param depth how many properties deep to look
  */
 export function secretFields(schema: JsonSchema, defs: Manifest['defs'], depth = DEEPEST): readonly SecretField[] {
+  const {whole} = knownOf(defs)
+  const {found: own, links} = partOf(schema, '')
+  const found: SecretField[] = own.filter((hit) => hit.depth <= depth).map(({at, by}) => ({at, by}))
+  for (const link of links) {
+    const left = depth - link.depth
+    if (left < 0) continue
+    const by = secretLink(link, defs)
+    if (by !== undefined) found.push({at: link.at, by})
+    const key = `${link.def} ${left}`
+    const reached = whole.get(key) ?? behind(link.def, defs, left)
+    whole.set(key, reached)
+    found.push(...reached.map(({at, by}) => ({at: join(link.at, at), by})))
+    if (found.length >= ENOUGH) break
+  }
+  return found.slice(0, ENOUGH)
+}
+
+/** Why a field is a secret whose schema stands elsewhere. */
+function secretLink({def, name, at}: Part['links'][number], defs: Manifest['defs']): string | undefined {
+  const shared = Object.hasOwn(defs, def) ? defs[def] : undefined
+  if (shared === undefined || name === '') return undefined
+  return leafSecret(shared, name) ?? environment(shared as Json, name, at)
+}
+
+/** What is found behind a reference. */
+function behind(first: string, defs: Manifest['defs'], depth: number): readonly SecretField[] {
   const found: SecretField[] = []
   const seen = new Set<string>()
   // By depth, so that each shared schema is met at its least depth and looked into once.
   const levels: Step[][] = Array.from({length: depth + 1}, () => [])
-  const take = (part: Part, offset: number, from: Step | undefined): void => {
-    for (const hit of part.found)
-      if (hit.depth + offset <= depth) found.push({at: join(placeOf(from), hit.at), by: hit.by})
-    for (const link of part.links) levels[link.depth + offset]?.push({link, depth: link.depth + offset, from})
-  }
-  take(partOf(schema, ''), 0, undefined)
+  levels[0]?.push({link: {def: first, name: '', at: '', depth: 0}, depth: 0, from: undefined})
   for (const level of levels) {
     // A level grows while it is walked: a reference may lead straight to another one.
     for (let at = 0; at < level.length && found.length < ENOUGH; at++) {
       const step = level[at] as Step
-      const {def, name} = step.link
-      const shared = Object.hasOwn(defs, def) ? defs[def] : undefined
-      if (shared === undefined) continue
-      const by = name === '' ? undefined : (leafSecret(shared, name) ?? environment(shared as Json, name, step.link.at))
+      const {def} = step.link
+      const by = secretLink(step.link, defs)
       if (by !== undefined) found.push({at: placeOf(step), by})
       if (seen.has(def)) continue
       seen.add(def)
-      take(sharedPart(def, shared, defs), step.depth, step)
+      const part = sharedPart(def, defs)
+      for (const hit of part.found)
+        if (hit.depth + step.depth <= depth) found.push({at: join(placeOf(step), hit.at), by: hit.by})
+      for (const link of part.links)
+        levels[link.depth + step.depth]?.push({link, depth: link.depth + step.depth, from: step})
     }
   }
   return found.slice(0, ENOUGH)
@@ -108,10 +135,9 @@ export function secretFields(schema: JsonSchema, defs: Manifest['defs'], depth =
 
 const placeOf = (step: Step | undefined): string => (step === undefined ? '' : join(placeOf(step.from), step.link.at))
 
-function sharedPart(name: string, schema: JsonSchema, defs: Manifest['defs']): Part {
-  const parts = known.get(defs) ?? new Map<string, Part>()
-  known.set(defs, parts)
-  const part = parts.get(name) ?? partOf(schema, '')
+function sharedPart(name: string, defs: Manifest['defs']): Part {
+  const {parts} = knownOf(defs)
+  const part = parts.get(name) ?? partOf(Object.hasOwn(defs, name) ? (defs[name] ?? true) : true, '')
   parts.set(name, part)
   return part
 }
@@ -206,6 +232,18 @@ const isNumeric = (name: string): boolean => tailIn(wordsOf(name), NUMERIC)
 
 /** Whether a field is called like something secret: the last words count (`root_password`, not `password_changed_at`). */
 export function isSecretName(name: string): boolean {
+  const before = judged.get(name)
+  if (before !== undefined) return before
+  if (judged.size > 20_000) judged.clear()
+  const secret = soundsSecret(name)
+  judged.set(name, secret)
+  return secret
+}
+
+/** The same names come again in every schema. */
+const judged = new Map<string, boolean>()
+
+function soundsSecret(name: string): boolean {
   const words = wordsOf(name)
   if (words.some((word) => NO_SECRET.has(word))) return false
   return (

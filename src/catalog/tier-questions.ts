@@ -12,19 +12,9 @@ import {
   SECRET_WORDS,
   WRITE_SCOPE,
 } from './tier-words.ts'
-import {phraseIn, verbKind, wordsOf} from './words.ts'
+import {phraseIn, remember, verbKind, wordsOf} from './words.ts'
 
 // What the tier rules ask about an operation.
-
-/** Several rules ask the same questions about an operation. */
-function once<Answer>(ask: (facts: Facts) => Answer): (facts: Facts) => Answer {
-  const known = new WeakMap<Facts, Answer>()
-  return (facts) => {
-    const answer = known.get(facts) ?? ask(facts)
-    known.set(facts, answer)
-    return answer
-  }
-}
 
 export const READING_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'TRACE']
 export const readsByMethod = ({operation}: Facts): boolean => READING_METHODS.includes(operation.method)
@@ -32,7 +22,7 @@ const said = (verbs: readonly (Said | undefined)[], kind: Said['kind']): readonl
   verbs.flatMap((verb) => (verb?.kind === kind ? [`${verb.where} (${verb.word})`] : []))
 
 /** Where it says that a POST only searches: at least two of address, name and summary, and none of them says otherwise. */
-export const searches = once((facts: Facts): readonly string[] => {
+export const searches = remember((facts: Facts): readonly string[] => {
   const {operation, verbs, segments, idWords, summaryWords} = facts
   if (operation.method !== 'POST' || operation.startsJob === true) return []
   const all = [verbs.path, verbs.id, verbs.summary]
@@ -61,7 +51,7 @@ export const changesAnything = (facts: Facts): boolean =>
     : searches(facts).length === 0
 
 /** A reading method under words that change: one clear word is enough, unless the two other places say that it reads. */
-export const changesOverGet = once((facts: Facts): readonly string[] => {
+export const changesOverGet = remember((facts: Facts): readonly string[] => {
   if (!readsByMethod(facts)) return []
   const passed = passesOn(facts)
   if (passed.length > 0) return passed
@@ -92,7 +82,7 @@ export function chosenActions({inputs, segments, operation: {path}}: Facts): rea
   const says =
     segments.length <= 1 || /\.(php|cgi|aspx?|do|pl)$/i.test(path) || /^(rest|rpc|jsonrpc|api)$/.test(last.join(' '))
   return inputs.flatMap(({name, where, schema, required}) => {
-    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.includes('action'))) return []
+    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.some((word) => /^actions?$/.test(word)))) return []
     const values = [
       ...(Array.isArray(schema.enum) ? schema.enum : []),
       ...(schema.const === undefined ? [] : [schema.const]),
