@@ -5,7 +5,7 @@ import {agrees} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {giveCredentials} from '#cli/give-credentials'
 import {plain} from '#cli/render'
-import {countByTier, sayServers} from '#cli/render-diff'
+import {countByTier, sayLarge, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
 
 export default class ApiAdd extends BaseCommand {
@@ -67,6 +67,7 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       ...(open.length === 0
         ? []
         : [`Not given yet: ${open.map(plain).join(', ')}. Later: runos api login ${settings.name}`]),
+      sayLarge(settings.name, tools),
       ...remarks.slice(0, 10).map((remark) => `Note: ${plain(remark)}`),
       ...(remarks.length > 10
         ? [`Note: ${remarks.length - 10} more; all of them: runos api show ${settings.name}`]
