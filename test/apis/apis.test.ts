@@ -183,6 +183,38 @@ describe('attack 3: a document', () => {
   }
 })
 
+describe('attack 2: a document that refers to another origin', () => {
+  const foreign = () => {
+    const document = JSON.parse(documentText(`${far.url}/v1`, THINGS))
+    document.paths['/things'].get.responses[200].content['application/json'].schema = {$ref: `${other.url}/thing.json`}
+    const path = join(home.path, 'foreign.json')
+    writeFileSync(path, JSON.stringify(document))
+    return path
+  }
+  test('is refused, and nothing is fetched', async () => {
+    const error = await failure('api', 'add', foreign(), '--name', 'shop')
+    assert.ok(error.message.includes(other.url), error.message)
+    assert.deepEqual(other.arrived, [])
+  })
+  test('is read when a person names that origin', async () => {
+    await json('api', 'add', foreign(), '--name', 'shop', '--allow-origin', other.url)
+    assert.deepEqual(
+      other.arrived.map(({line}) => line),
+      ['GET /thing.json'],
+    )
+  })
+})
+
+describe('attack 9: a document that calls it a read', () => {
+  test('is not believed, not even the first time, where the evidence says more', async () => {
+    const {held} = await json('api', 'add', write({...THINGS, 'POST /things/purge': {id: 'purgeThings', tier: 'read'}}))
+    assert.deepEqual(
+      held.map(({tool, reason}: Judged) => [tool, reason]),
+      [['purge_things', 'disputed']],
+    )
+  })
+})
+
 describe('attack 8: a document that changes', () => {
   beforeEach(() => add('--credential', 'env:SHOP_TOKEN'))
 
