@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {stringifyJson} from '#core/json'
-import {isLower, type Tier} from '#core/tier'
+import {asksAtLeast, isLower, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 
 /** One operation as it was last served, or accepted. */
@@ -125,8 +125,12 @@ export function pinnedNames(lock: Lock): ReadonlyMap<string, string> {
 /** How the lock knows a tool. */
 export function entryOf(tool: Tool): LockEntry {
   const {name, operation, request, path, tiers, why, inputSchema, evident, evidence = []} = tool
-  // What a person decided in an overlay is not disputed any more.
-  const settled = evident === undefined || evident.agrees || evidence.some(({rule}) => rule === 'overlay')
+  // What a person decided in an overlay is not disputed any more, nor what was raised to where the evidence puts it.
+  const settled =
+    evident === undefined ||
+    evident.agrees ||
+    evidence.some(({rule}) => rule === 'overlay') ||
+    tiers.every((tier) => asksAtLeast(tier, evident.tier))
   return {
     tool: name,
     operation,
