@@ -68,7 +68,7 @@ describe('what is shipped', () => {
     const {dependencies} = json('package.json')
     const bundle = filesBelow('dist').find((path) => /^dist\/serve-[0-9a-f]{16}\.cjs$/.test(path))
     assert.ok(bundle, 'the serving path has not been bundled: npm run build')
-    const asked = [...text(bundle).matchAll(/\brequire\("((?:@[^/"]+\/)?[^/"]+)[^"]*"\)/g)].map(
+    const asked = [...text(bundle).matchAll(/\brequire\("((?:@[^/"]+\/)?[^/".][^/"]*)[^"]*"\)/g)].map(
       ([, name]) => name as string,
     )
     assert.ok(asked.includes('undici'))
