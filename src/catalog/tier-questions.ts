@@ -1,7 +1,7 @@
 import {isJsonObject} from '#core/json'
 import {answersOnlyNames, answersPublicKey} from './answer-names.ts'
 import type {Facts, Said} from './operation-facts.ts'
-import {isSecretName} from './secret-fields.ts'
+import {isSecretName} from './secret-name.ts'
 import {
   ACTION_ARGUMENT,
   COMPUTED_INPUT,
@@ -59,7 +59,9 @@ export const changesOverGet = remember((facts: Facts): readonly string[] => {
   const reading = all.filter((verb) => verb?.kind === 'reads').length
   const clear = said(all, 'changes')
   if (clear.length > 0) return reading >= 2 ? [] : clear
-  return reading === 0 && facts.verbs.path?.kind === 'maybe' ? said(all, 'maybe') : []
+  const {path, id, summary} = facts.verbs
+  const both = id?.kind === 'maybe' && summary?.kind === 'maybe'
+  return reading === 0 && (path?.kind === 'maybe' || both) ? said(all, 'maybe') : []
 })
 
 /**
@@ -88,12 +90,14 @@ export function chosenActions({inputs, segments, operation: {path}}: Facts): rea
       ...(schema.const === undefined ? [] : [schema.const]),
     ]
     if (values.length === 0) return schema.type === 'string' && (required || says) ? [`${where} may be anything`] : []
+    // `Action=AssumeRole`, the only choice: a procedure. It changes something unless its verb is one that reads.
+    const procedure = required && values.length === 1
     return values
-      .filter(
-        (value) =>
-          typeof value === 'string' &&
-          wordsOf(value.slice(0, 60)).some((word) => /^(changes|maybe)$/.test(verbKind(word) ?? '')),
-      )
+      .filter((value) => {
+        if (typeof value !== 'string') return false
+        const kinds = wordsOf(value.slice(0, 60)).map(verbKind)
+        return kinds.includes('changes') || kinds.includes('maybe') || (procedure && !kinds.includes('reads'))
+      })
       .map((value) => `${where} = ${String(value)}`)
   })
 }

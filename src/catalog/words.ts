@@ -17,7 +17,7 @@ const CHANGES = set(`
   hide unhide reopen rerun clear flush evict drain cordon uncordon logout signout impersonate redeem ack
   acknowledge dismiss reschedule rebase unlink bind unbind unshare overwrite upsert apply allocate deallocate
   rebuild resize migrate promote demote mkdir rmdir chmod withdraw deposit finalize void append prepend
-  increment decrement recreate redeliver retry rotate unwatch convert exchange forget indicate toggle skip evacuate requeue enqueue`)
+  increment decrement recreate redeliver retry rotate unwatch convert exchange forget associate disassociate deregister untag authorize unauthorize assume reassign replicate indicate toggle skip evacuate requeue enqueue`)
 
 const MAYBE = set(`
   post put patch set start stop run open close lock merge star archive follow subscribe import link schedule transfer

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import {TIER_RULES} from '#catalog/tier-rules'
 import type {JsonObject} from '#core/json'
+import type {Parameter} from '#core/manifest'
 import type {Tier} from '#core/tier'
 import {decide, fields, type Sketch} from '../support/operation.ts'
 
@@ -42,6 +43,8 @@ table('a GET whose words change something is no read', [
   ['GET /library/refresh', 'write', 'verb-over-get'],
   ['GET /workflows.stepCompleted', 'write', 'rpc-over-get'],
   ['GET /pods/{name}/exec', 'sensitive-write', 'verb-over-get'],
+  ['GET /', 'write', 'verb-over-get', {id: 'GET_DeregisterImage', description: '<p>Deregisters the image.</p>'}],
+  ['GET /servers/{id}', 'write', 'verb-over-get', {id: 'startServer', summary: 'Start a server'}],
   ['GET /reports', 'write', 'creates', {answers: [{status: '201'}]} as Sketch],
 ])
 
@@ -57,10 +60,22 @@ table('a word that is about a change is not the change', [
   ['GET /releases', 'read', '-', {id: 'listReleases'}],
 ])
 
+/** A query parameter that has to be given and has one value. */
+const only = (name: string, value: string): Parameter => ({
+  name,
+  in: 'query',
+  required: true,
+  style: 'form',
+  explode: true,
+  schema: {type: 'string', enum: [value]},
+})
+
 table('an argument that chooses what is done counts by its most dangerous value', [
   ['GET /panel', 'write', 'action-argument', {query: {action: ['list', 'delete']}}],
   ['GET /rest', 'write', 'action-argument', {query: {method: {type: 'string'}}}],
   ['GET /index.php', 'write', 'action-argument', {query: {do: {type: 'string'}}}],
+  ['GET /', 'write', 'action-argument', {parameters: [only('Action', 'FrobnicateQueue')]}],
+  ['GET /', 'read', '-', {parameters: [only('Action', 'DescribeQueues')]}],
   ['GET /pets', 'read', '-', {query: {action: ['list', 'count']}}],
   ['GET /teams/{id}/audit-logs', 'read', '-', {query: {action: ['create', 'delete']}}],
   ['GET /teams/{id}/deployments', 'read', '-', {query: {action: {type: 'string'}}}],
@@ -235,4 +250,27 @@ test('every rule has a name of its own and a reason', () => {
   const names = TIER_RULES.map(({name}) => name)
   assert.equal(new Set(names).size, names.length)
   for (const {name, why} of TIER_RULES) assert.match(`${name}: ${why}`, /^[a-z-]+: \S.{10,}$/)
+})
+
+test('whatever a description holds, a decision comes out, and soon', () => {
+  let deep: JsonObject = {type: 'string'}
+  for (let level = 0; level < 5000; level++) deep = {type: 'object', properties: {inner: deep}}
+  const strange: JsonObject = {
+    properties: [],
+    items: 'x',
+    allOf: {},
+    anyOf: [null, 1],
+    enum: 'no',
+    $ref: 7,
+    additionalProperties: 'y',
+  }
+  const chain = Object.fromEntries(
+    Array.from({length: 5000}, (_, at) => [`S${at}`, at === 4999 ? fields('password') : {$ref: `#/$defs/S${at + 1}`}]),
+  )
+  const start = performance.now()
+  assert.deepEqual(decide('GET /keys', {answer: deep}).tiers, ['sensitive-read'])
+  assert.deepEqual(decide('GET /things', {answer: strange, query: {action: strange}}).tiers, ['read'])
+  assert.deepEqual(decide('GET /things', {answer: {$ref: '#/$defs/S0'}}, chain).tiers, ['sensitive-read'])
+  assert.deepEqual(decide('GET /things', {answer: {$ref: '#/$defs/__proto__'}}, {}).tiers, ['read'])
+  assert.ok(performance.now() - start < 2000)
 })

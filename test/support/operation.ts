@@ -3,7 +3,7 @@ import type {JsonObject} from '#core/json'
 import type {HttpMethod, Manifest, Operation, Parameter} from '#core/manifest'
 
 /** What a test says about an operation; what is left out is the plainest thing. */
-export interface Sketch extends Partial<Omit<Operation, 'parameters' | 'body' | 'answers'>> {
+export interface Sketch extends Partial<Omit<Operation, 'body'>> {
   /** Query parameters by name; the schema, or a list of choices. */
   readonly query?: Readonly<Record<string, JsonObject | readonly string[]>>
   readonly body?: JsonObject
