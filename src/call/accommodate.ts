@@ -3,7 +3,7 @@ import type {Tool} from '#core/tool'
 
 /**
  * What RunOS clients have always accepted, so that nobody stumbles over it: JSON in a string for a list or an object,
- * `app_id` for `id` on /apps/:id, a cluster as a list shows it (`i4y (Staging)`). Everything else is left to validation.
+ * `app_id` for `id` on /apps/:id, the digits of an integer that no JSON number holds exactly, a cluster as a list shows it (`i4y (Staging)`). Everything else is left to validation.
  */
 export function accommodate(tool: Tool, given: JsonObject): JsonObject {
   const properties = isJsonObject(tool.inputSchema.properties ?? null)
@@ -17,10 +17,16 @@ export function accommodate(tool: Tool, given: JsonObject): JsonObject {
     const value = args[name]
     const type = isJsonObject(schema) ? schema.type : undefined
     if (typeof value === 'string' && (type === 'array' || type === 'object')) args[name] = decoded(value, type)
+    if (typeof value === 'string' && (type === 'integer' || type === 'number')) args[name] = digits(value)
     if (name === 'cid' && typeof value === 'string') args[name] = value.replace(/^([a-z0-9]{3,16}) \(.*\)$/, '$1')
   }
   renameId(tool, args)
   return args
+}
+
+/** Only where a number would lose digits; any other text stays what it is, and validation says that a number is wanted. */
+function digits(text: string): Json {
+  return /^-?[1-9]\d{15,99}$/.test(text) && !Number.isSafeInteger(Number(text)) ? BigInt(text) : text
 }
 
 function decoded(text: string, type: 'array' | 'object'): Json {

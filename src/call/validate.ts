@@ -16,6 +16,7 @@ export async function validate(call: ToolCall): Promise<ValidCall> {
   if (!isJsonObject(given))
     throw new RunosError('E_ARGS_INVALID', `${tool.name} takes an object of arguments, not ${kindOf(given)}`)
   const args = accommodate(tool, given)
+  requireExact(tool, args, '')
   const check = await validatorOf(tool)
   if (!check(measurable(args))) {
     const problems = (check.errors ?? []).map((error) => explain(error, args))
@@ -25,6 +26,30 @@ export async function validate(call: ToolCall): Promise<ValidCall> {
   }
   const {confirm: _said, ...rest} = args
   return {...call, args: takesConfirm(tool) ? args : rest} as unknown as ValidCall
+}
+
+/** From here on numbers are written with an exponent, as nobody writes an id. */
+const EXPONENT = 1e21
+
+/** A client reads JSON numbers as doubles, so a large integer may have arrived as its neighbour: another thing's id. */
+function requireExact(tool: Tool, value: Json, field: string): void {
+  if (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    !Number.isSafeInteger(value) &&
+    Math.abs(value) < EXPONENT
+  ) {
+    throw new RunosError(
+      'E_ARGS_INVALID',
+      `${tool.name}: ${field} is above 2^53, where a number loses its last digits`,
+      {
+        where: field,
+        fix: [`give the digits of ${field} as text, in quotes`],
+      },
+    )
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) requireExact(tool, inner, field === '' ? key : `${field}.${key}`)
 }
 
 /** JSON Schema knows one kind of number: an exact integer above 2^53 is judged by the nearest one, and sent as it is. */

@@ -229,6 +229,15 @@ describe('attack 25: values are exact or refused', () => {
     assert.equal((await arrives([body], {body: args})).body.toString(), '{"n":9007199254740993}')
     assert.equal((await arrives([query], args)).target, '/v1/things?n=9007199254740993')
   })
+  test('an integer that may have lost digits on the way is refused; its digits as text are exact', async () => {
+    const query = operation({id: 'x', parameters: [param('n', 'query', {schema: {type: 'integer'}})]})
+    await nothingLeaves([query], {n: 2 ** 53}, /^E_ARGS_INVALID$/)
+    await nothingLeaves([query], {n: -(2 ** 60)}, /^E_ARGS_INVALID$/)
+    await nothingLeaves([body], {body: {deep: [{id: 2 ** 60}]}}, /^E_ARGS_INVALID$/)
+    assert.equal((await arrives([query], {n: '9007199254740993'})).target, '/v1/things?n=9007199254740993')
+    assert.equal((await arrives([query], {n: 2 ** 53 - 1})).target, '/v1/things?n=9007199254740991')
+    await nothingLeaves([query], {n: '12'}, /^E_ARGS_INVALID$/)
+  })
   test('__proto__ and constructor are keys like others', async () => {
     const given = parseJson('{"__proto__":{"admin":true},"constructor":{"prototype":1}}') as object
     assert.equal(
