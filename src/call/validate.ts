@@ -1,7 +1,7 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
 import type {ToolCall, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
-import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {Tool} from '#core/tool'
 import {accommodate} from './accommodate.ts'
 import {boundedRegExp} from './bounded-regexp.ts'
@@ -27,7 +27,7 @@ export async function validate(call: ToolCall): Promise<ValidCall> {
   return {...call, args: takesConfirm(tool) ? args : rest} as unknown as ValidCall
 }
 
-/** JSON Schema knows one kind of number: an exact integer above 2^53 is judged by the nearest one, and sent as it is. */
+/** JSON Schema knows one kind of number: an exact integer above 2^53, a value's or a bound's, is judged by the nearest one. It is sent as it is. */
 function measurable(value: Json): Json {
   if (typeof value === 'bigint') return Number(value)
   if (Array.isArray(value)) return value.map(measurable)
@@ -51,7 +51,7 @@ function validatorOf(tool: Tool): Promise<ValidateFunction> {
       // `code` is for validators that are written to files, which these are not.
       code: {regExp: Object.assign(boundedRegExp, {code: ''})},
     })
-    return ajv.compile(tool.inputSchema)
+    return ajv.compile(measurable(tool.inputSchema) as JsonObject)
   })
   validators.set(tool, made)
   return made
@@ -118,8 +118,8 @@ const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
 
 /** What was given, short enough for a message. */
-function show(value: Json): string {
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing')
+function show(value: Json | undefined): string {
+  const text = value === undefined ? 'nothing' : stringifyJson(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }
 
