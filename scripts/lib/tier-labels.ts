@@ -20,6 +20,7 @@ interface Row {
     readonly in: Parameter['in']
     readonly type?: string
     readonly enum?: readonly Json[]
+    readonly required?: true
   }[]
   readonly body?: JsonObject
   readonly answers: Readonly<Record<string, {readonly type?: string; readonly schema?: JsonObject}>>

@@ -1,4 +1,4 @@
-import {isJsonObject, type Json, stringifyJson} from '#core/json'
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest} from '#core/manifest'
 import {type Facts, successes} from './operation-facts.ts'
 import {wordsOf} from './words.ts'
@@ -28,21 +28,32 @@ export function answersOnlyNames(facts: Facts): boolean {
 
 /** Whether an answer names a public key among its nearest fields. */
 export function answersPublicKey({operation, defs}: Facts): boolean {
-  return successes(operation).some(({schema}) =>
-    /"(public|ssh)_?key"|"certificate"/i.test(stringifyJson(nearest(schema, defs))),
-  )
+  return successes(operation).some(({schema}) => schema !== undefined && namesPublicKey(schema, defs))
 }
 
-/** A schema with the shared schemas that it names at once, two steps deep. */
-function nearest(schema: JsonSchema | undefined, defs: Manifest['defs']): Json {
-  const found: Json[] = [(schema ?? true) as Json]
-  for (let step = 0; step < 2; step++) {
-    const names = [...stringifyJson(found).matchAll(/"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name ?? '')
-    for (const name of new Set(names.slice(0, 20)))
-      if (Object.hasOwn(defs, name)) found.push((defs[name] ?? true) as Json)
+function namesPublicKey(schema: JsonSchema, defs: Manifest['defs']): boolean {
+  const open: {schema: Json; hops: number}[] = [{schema: schema as Json, hops: 0}]
+  for (let left = MOST; left > 0; left--) {
+    const node = open.shift()
+    if (node === undefined) return false
+    const {schema: here, hops} = node
+    if (!isJsonObject(here)) continue
+    const {$ref, properties} = here
+    if (isJsonObject(properties)) {
+      if (Object.keys(properties).some((name) => /^((public|ssh)_?key|certificate)$/i.test(name))) return true
+      open.push(...Object.values(properties).map((inner) => ({schema: inner, hops})))
+    }
+    if (here.items !== undefined) open.push({schema: here.items, hops})
+    for (const part of partsOf(here)) open.push({schema: part, hops})
+    if (typeof $ref !== 'string' || hops >= 2) continue
+    const name = $ref.replace('#/$defs/', '')
+    if (Object.hasOwn(defs, name)) open.push({schema: (defs[name] ?? true) as Json, hops: hops + 1})
   }
-  return found
+  return false
 }
+
+const partsOf = (schema: JsonObject): readonly Json[] =>
+  (['allOf', 'anyOf', 'oneOf'] as const).flatMap((key) => (Array.isArray(schema[key]) ? (schema[key] as Json[]) : []))
 
 function onlyNames(schema: JsonSchema, defs: Manifest['defs']): boolean {
   const open: {schema: Json; name: string}[] = [{schema: schema as Json, name: ''}]
@@ -58,9 +69,7 @@ function onlyNames(schema: JsonSchema, defs: Manifest['defs']): boolean {
       open.push({schema: (defs[def] ?? {}) as Json, name})
       continue
     }
-    const parts = (['allOf', 'anyOf', 'oneOf'] as const).flatMap((key) =>
-      Array.isArray(here[key]) ? (here[key] as Json[]) : [],
-    )
+    const parts = partsOf(here)
     for (const part of parts) open.push({schema: part, name})
     if (isJsonObject(here.additionalProperties) || here.additionalProperties === true) return false
     if (isJsonObject(here.properties))

@@ -38,7 +38,10 @@ export interface Facts {
 /** Works out what the rules look at. */
 export function factsOf(operation: Operation, defs: Manifest['defs']): Facts {
   const segments = segmentsOf(operation.path)
-  const idWords = operation.id.includes(' /') ? [] : wordsOf(operation.id)
+  // `GET_DeleteAlarms`: the method in capitals in front is no verb.
+  const idWords = operation.id.includes(' /')
+    ? []
+    : wordsOf(operation.id.replace(/^(GET|POST|PUT|PATCH|DELETE|HEAD)[_-]/, ''))
   const summary = firstSentence(operation.summary ?? operation.description)
   const summaryWords = wordsOf(summary)
   return {
@@ -133,11 +136,14 @@ function verbOfSummary(words: readonly string[], summary: string): Said | undefi
   return word === undefined || kind === undefined ? undefined : {kind, word, where}
 }
 
-const firstSentence = (text: string): string =>
-  text
+/** The first sentence of a text, without the tags that some write into it. */
+function firstSentence(text: string): string {
+  const plain = text
+    .slice(0, 2000)
+    .replaceAll(/<[^<>]*>/g, ' ')
     .trim()
-    .split(/(?<=[.!?])\s|\n/)[0]
-    ?.slice(0, 200) ?? ''
+  return plain.split(/(?<=[.!?])\s|\n/)[0]?.slice(0, 200) ?? ''
+}
 
 function inputsOf(operation: Operation, defs: Manifest['defs']): readonly Input[] {
   const parameters = operation.parameters

@@ -114,8 +114,10 @@ export function applyOverlay(
   return {manifest: {...manifest, operations}, applied, held, unmatched}
 }
 
+const EMPTY = 'overlay: 1.0.0\ninfo:\n  title: Tiers\n  version: 1.0.0\nactions: []\n'
+
 /**
- * Writes a person's decision into the text of an overlay, or a new one. What stands there already stays as it is, comments
+ * Writes a person's decision into the text of an overlay, or a new one. What stands there already stays, comments
  * included; an earlier action for exactly the same operation is replaced.
  * @param text the overlay as it is; undefined: there is none yet
  */
@@ -123,9 +125,8 @@ export function setTiers(
   text: string | undefined,
   {operations, tier, why, title}: {operations: readonly Operation[]; tier: Tier | 'none'; why: string; title: string},
 ): string {
-  const document = parseDocument(
-    text ?? `overlay: 1.0.0\ninfo:\n  title: ${JSON.stringify(title)}\n  version: 1.0.0\nactions: []\n`,
-  )
+  const document = parseDocument(text ?? EMPTY)
+  if (text === undefined) document.setIn(['info', 'title'], title)
   if (document.errors[0] !== undefined || !isMap(document.contents)) throw malformed('it is not YAML', title)
   const actions = document.get('actions')
   if (!isSeq(actions)) throw malformed('has no list "actions"', title)

@@ -87,34 +87,34 @@ const SHORT: Readonly<Record<string, string>> = {
   password: 'passwd',
 }
 
+/** A word is cut to this length at the least before a word is left out. */
+const READABLE = 6
+
 /**
  * Makes a name short enough, step by step, and stops as soon as it fits: words that repeat, words that say little, long
- * words as people shorten them, then all long words cut at the same length. The first and the last word stay the longest,
+ * words as people shorten them, long words cut, words of the middle left out. The first and the last word stay the longest,
  * because they say what it is about and what is done.
  * @returns the name; at most `longest` characters
  */
 export function shortenName(name: string, longest: number): string {
-  let words = name.split('_').filter((word) => word !== '')
-  const fits = (): boolean => words.join('_').length <= longest
-  if (fits()) return words.join('_')
-  words = withoutRepeats(words)
+  let words: readonly string[] = name.split('_').filter((word) => word !== '')
+  const fits = (some: readonly string[]): boolean => some.join('_').length <= longest
+  if (fits(words)) return words.join('_')
+  words = words.filter((word, index) => !words.slice(0, index).some((before) => singular(before) === singular(word)))
   for (const filler of FILLER) {
-    if (fits()) break
+    if (fits(words)) return words.join('_')
     const kept = words.filter((word) => !filler.includes(word))
     if (kept.length > 1) words = kept
   }
-  if (!fits()) words = words.map((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
-  for (let most = 9; most >= 3 && !fits(); most--)
-    words = words.map((word, index) => word.slice(0, index === 0 || index === words.length - 1 ? most + 2 : most))
-  while (!fits() && words.length > 2)
-    words = [...words.slice(0, Math.ceil(words.length / 2) - 1), ...words.slice(Math.ceil(words.length / 2))]
-  return words.join('_').slice(0, longest).replace(/_+$/, '')
+  if (fits(words)) return words.join('_')
+  words = words.map((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
+  for (; ; words = withoutMiddle(words)) {
+    for (let most = 12; most >= READABLE; most--) {
+      const cut = words.map((word, index) => word.slice(0, index === 0 || index === words.length - 1 ? most + 2 : most))
+      if (fits(cut)) return cut.join('_')
+    }
+    if (words.length <= 2) return words.join('_').slice(0, longest).replace(/_+$/, '')
+  }
 }
 
-/** `organizations_organization_members` says `organization` once; the later one stays unless it stands right behind. */
-function withoutRepeats(words: readonly string[]): string[] {
-  return words.filter((word, index) => {
-    const later = words.slice(index + 1).map(singular)
-    return index === 0 ? singular(words[1] ?? '') !== singular(word) : !later.includes(singular(word))
-  })
-}
+const withoutMiddle = (words: readonly string[]): readonly string[] => words.toSpliced(Math.floor(words.length / 2), 1)

@@ -1,7 +1,7 @@
 import {isJsonObject} from '#core/json'
 import {answersOnlyNames, answersPublicKey} from './answer-names.ts'
 import type {Facts, Said} from './operation-facts.ts'
-import {isSecretName} from './secret-fields.ts'
+import {isSecretName} from './secret-name.ts'
 import {
   ACTION_ARGUMENT,
   COMPUTED_INPUT,
@@ -12,19 +12,9 @@ import {
   SECRET_WORDS,
   WRITE_SCOPE,
 } from './tier-words.ts'
-import {phraseIn, verbKind, wordsOf} from './words.ts'
+import {phraseIn, remember, verbKind, wordsOf} from './words.ts'
 
 // What the tier rules ask about an operation.
-
-/** Several rules ask the same questions about an operation. */
-function once<Answer>(ask: (facts: Facts) => Answer): (facts: Facts) => Answer {
-  const known = new WeakMap<Facts, Answer>()
-  return (facts) => {
-    const answer = known.get(facts) ?? ask(facts)
-    known.set(facts, answer)
-    return answer
-  }
-}
 
 export const READING_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'TRACE']
 export const readsByMethod = ({operation}: Facts): boolean => READING_METHODS.includes(operation.method)
@@ -32,7 +22,7 @@ const said = (verbs: readonly (Said | undefined)[], kind: Said['kind']): readonl
   verbs.flatMap((verb) => (verb?.kind === kind ? [`${verb.where} (${verb.word})`] : []))
 
 /** Where it says that a POST only searches: at least two of address, name and summary, and none of them says otherwise. */
-export const searches = once((facts: Facts): readonly string[] => {
+export const searches = remember((facts: Facts): readonly string[] => {
   const {operation, verbs, segments, idWords, summaryWords} = facts
   if (operation.method !== 'POST' || operation.startsJob === true) return []
   const all = [verbs.path, verbs.id, verbs.summary]
@@ -61,7 +51,7 @@ export const changesAnything = (facts: Facts): boolean =>
     : searches(facts).length === 0
 
 /** A reading method under words that change: one clear word is enough, unless the two other places say that it reads. */
-export const changesOverGet = once((facts: Facts): readonly string[] => {
+export const changesOverGet = remember((facts: Facts): readonly string[] => {
   if (!readsByMethod(facts)) return []
   const passed = passesOn(facts)
   if (passed.length > 0) return passed
@@ -69,7 +59,9 @@ export const changesOverGet = once((facts: Facts): readonly string[] => {
   const reading = all.filter((verb) => verb?.kind === 'reads').length
   const clear = said(all, 'changes')
   if (clear.length > 0) return reading >= 2 ? [] : clear
-  return reading === 0 && facts.verbs.path?.kind === 'maybe' ? said(all, 'maybe') : []
+  const {path, id, summary} = facts.verbs
+  const both = id?.kind === 'maybe' && summary?.kind === 'maybe'
+  return reading === 0 && (path?.kind === 'maybe' || both) ? said(all, 'maybe') : []
 })
 
 /**
@@ -92,18 +84,20 @@ export function chosenActions({inputs, segments, operation: {path}}: Facts): rea
   const says =
     segments.length <= 1 || /\.(php|cgi|aspx?|do|pl)$/i.test(path) || /^(rest|rpc|jsonrpc|api)$/.test(last.join(' '))
   return inputs.flatMap(({name, where, schema, required}) => {
-    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.includes('action'))) return []
+    if (!ACTION_ARGUMENT.test(name) && !(name === 'type' && last.some((word) => /^actions?$/.test(word)))) return []
     const values = [
       ...(Array.isArray(schema.enum) ? schema.enum : []),
       ...(schema.const === undefined ? [] : [schema.const]),
     ]
     if (values.length === 0) return schema.type === 'string' && (required || says) ? [`${where} may be anything`] : []
+    // `Action=AssumeRole`, the only choice: a procedure. It changes something unless its verb is one that reads.
+    const procedure = required && values.length === 1
     return values
-      .filter(
-        (value) =>
-          typeof value === 'string' &&
-          wordsOf(value.slice(0, 60)).some((word) => /^(changes|maybe)$/.test(verbKind(word) ?? '')),
-      )
+      .filter((value) => {
+        if (typeof value !== 'string') return false
+        const kinds = wordsOf(value.slice(0, 60)).map(verbKind)
+        return kinds.includes('changes') || kinds.includes('maybe') || (procedure && !kinds.includes('reads'))
+      })
       .map((value) => `${where} = ${String(value)}`)
   })
 }

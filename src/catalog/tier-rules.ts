@@ -113,7 +113,9 @@ export const TIER_RULES: readonly TierRule[] = [
     name: 'words-destroy',
     why: 'its words say that something is taken away',
     says: 'destroys',
-    when: ({operation, verbs, segments}) => {
+    when: (facts) => {
+      const {operation, verbs, segments} = facts
+      if (!changesAnything(facts)) return []
       const command = operation.words.filter((word) => !word.startsWith('{')).join('/')
       if (DESTRUCTIVE_COMMAND.test(command)) return [`command: ${command}`]
       // Where the manifest declares tiers, its commands are chosen words; sentences about them are not.

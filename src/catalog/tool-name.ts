@@ -1,5 +1,6 @@
 import type {Operation} from '#core/manifest'
 import {shortenName} from './shorten-name.ts'
+import {wordsOf} from './words.ts'
 
 /**
  * How long a name may be: some clients allow 64 characters together with their own prefix, and the longest of those is
@@ -46,7 +47,8 @@ export function nameTools(
     if (names.has(operation) || twice.has(same)) continue
     twice.add(same)
     const name =
-      candidates(operation, longest).find((candidate) => !taken.has(candidate)) ?? numbered(same, taken, longest)
+      candidates(operation, longest).find((candidate) => !taken.has(candidate)) ??
+      numbered(operation, same, taken, longest)
     taken.add(name)
     names.set(operation, name)
   }
@@ -54,27 +56,32 @@ export function nameTools(
 }
 
 function candidates(operation: Operation, longest: number): readonly string[] {
-  const plain = clean(hyphenatedName(operation)) || `call_${operation.method.toLowerCase()}`
-  const placeholders = operation.words.filter((segment) => /^\{.*\}$/.test(segment)).map(clean)
-  const inPath = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => clean(name ?? ''))
+  const plain = plainName(operation)
+  const inWords = operation.words.filter((segment) => /^\{.*\}$/.test(segment)).map(clean)
+  const placeholders =
+    inWords.length > 0 ? inWords : [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => clean(name ?? ''))
   const method = operation.method.toLowerCase()
-  const long = placeholders.length > 0 ? `${plain}_by_${placeholders.join('_')}` : plain
-  const options = [
-    plain,
-    long,
-    `${plain}_${method}`,
-    `${long}_${method}`,
-    `${plain}_by_${inPath.join('_')}`,
-    `${plain}_by_${inPath.join('_')}_${method}`,
-  ]
+  const byAll = placeholders.length > 0 ? `${plain}_by_${placeholders.join('_')}` : plain
+  const byLast = placeholders.length > 0 ? `${plain}_by_${placeholders.at(-1)}` : plain
+  const options = [plain, byLast, byAll, `${plain}_${method}`, `${byLast}_${method}`, `${byAll}_${method}`]
   return options.map((option) => shortenName(option, longest)).filter((option) => option !== '')
 }
 
-/** The last resort: the start of the name and a mark made of what identifies the operation. */
-function numbered(same: string, taken: ReadonlySet<string>, longest: number): string {
+const plainName = (operation: Operation): string =>
+  clean(verbs(withoutAddress(operation)).join('_')) || `call_${operation.method.toLowerCase()}`
+
+/** Some generators put address and method behind each name: `list_apps_api_v1_apps_get`. They say nothing new. */
+function withoutAddress({words, path, method}: Operation): readonly string[] {
+  const address = [...wordsOf(path), method.toLowerCase()]
+  const start = words.length - address.length
+  const tail = words.slice(Math.max(start, 0)).map((word) => clean(word))
+  return start > 0 && tail.join(' ') === address.join(' ') ? words.slice(0, start) : words
+}
+
+/** The last resort: the name, shorter, and a mark made of what identifies the operation. */
+function numbered(operation: Operation, same: string, taken: ReadonlySet<string>, longest: number): string {
   for (let salt = 0; ; salt++) {
-    const start = shortenName(clean(same.split(' ')[0] ?? '') || 'call', longest - 6)
-    const name = `${start}_${mark(`${same}#${salt}`)}`
+    const name = `${shortenName(plainName(operation), longest - 6)}_${mark(`${same}#${salt}`)}`
     if (!taken.has(name)) return name
   }
 }

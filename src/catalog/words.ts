@@ -17,7 +17,7 @@ const CHANGES = set(`
   hide unhide reopen rerun clear flush evict drain cordon uncordon logout signout impersonate redeem ack
   acknowledge dismiss reschedule rebase unlink bind unbind unshare overwrite upsert apply allocate deallocate
   rebuild resize migrate promote demote mkdir rmdir chmod withdraw deposit finalize void append prepend
-  increment decrement recreate redeliver retry rotate unwatch convert exchange forget indicate toggle skip evacuate requeue enqueue`)
+  increment decrement recreate redeliver retry rotate unwatch convert exchange forget associate disassociate deregister untag authorize unauthorize assume reassign replicate indicate toggle skip evacuate requeue enqueue`)
 
 const MAYBE = set(`
   post put patch set start stop run open close lock merge star archive follow subscribe import link schedule transfer
@@ -29,6 +29,18 @@ const MAYBE = set(`
 const DESTROYS = set(`
   delete remove drop wipe reset purge clear revoke evict destroy drain forget leave erase truncate terminate kill uninstall
   deprovision undeploy flush empty unset overwrite ban kick rebuild void deallocate rmdir`)
+
+/** The answer to a question that is asked again and again about the same thing. */
+export function remember<Thing extends object, Answer>(ask: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const known = new WeakMap<Thing, Answer>()
+  return (thing) => {
+    const before = known.get(thing)
+    if (before !== undefined) return before
+    const answer = ask(thing)
+    known.set(thing, answer)
+    return answer
+  }
+}
 
 /** The words of a name or path in lower case: `listAPIKeys` gives `list api keys`, `/users.delete` gives `users delete`. */
 export function wordsOf(text: string): readonly string[] {
@@ -64,18 +76,20 @@ export const singular = (word: string): string =>
         ? word.slice(0, -1)
         : word
 
-/** Whether words hold a phrase (`api key`) somewhere, singular or plural. */
-export function phraseIn(words: readonly string[], phrases: ReadonlySet<string>): string | undefined {
-  const plain = words.map(singular)
-  for (let at = 0; at < plain.length; at++) {
-    for (let length = 3; length >= 1; length--) {
-      if (at + length > plain.length) continue
-      const phrase = plain.slice(at, at + length).join(' ')
-      if (phrases.has(phrase)) return phrase
-    }
-  }
-  return undefined
+/** Whether words hold a phrase (`api key`) somewhere, singular or plural; the longest of the first place. */
+export function phraseIn(words: readonly string[], wanted: ReadonlySet<string>): string | undefined {
+  return phrasesOf(words).find((phrase) => wanted.has(phrase))
 }
+
+/** All phrases of up to three words, place by place; many rules ask for them. */
+const phrasesOf = remember((words: readonly string[]): readonly string[] => {
+  const plain = words.map(singular)
+  return plain.flatMap((word, at) => {
+    const two = at + 1 < plain.length ? `${word} ${plain[at + 1]}` : undefined
+    const three = at + 2 < plain.length ? `${two} ${plain[at + 2]}` : undefined
+    return [three, two, word].filter((phrase) => phrase !== undefined)
+  })
+})
 
 /** A set of phrases written as one text, comma by comma. */
 export const phrases = (text: string): ReadonlySet<string> =>

@@ -7,10 +7,11 @@ import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
 import {result} from '#call/redact'
 import {RunosError} from '#core/errors'
-import type {ApiAccess, CallPorts} from '#core/ports'
+import type {ApiAccess, CallPorts, Uploads} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
+import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import type {Live} from './live.ts'
@@ -56,6 +57,7 @@ export function createApiLive(tier: Tier, name: string): Live {
     }),
     base: async () => new URL((await open()).settings.base),
     origins: () => origins,
+    uploads: {read: async (path) => uploadsOf(await registry.get(name)).read(path)},
     supplied: async () => {
       origins = (await open()).settings.origins
       return {}
@@ -81,6 +83,15 @@ export function createApiLive(tier: Tier, name: string): Live {
           : [`${name} was switched off`, `runos api enable ${name}`]
     return {error, next: `A person runs: ${next}`, after: 'Then list the tools again.'}
   }
+}
+
+/** The folder is asked for at each call: a person who takes it back is heard at once. */
+function uploadsOf({name, uploads}: ApiSettings): Uploads {
+  if (uploads !== undefined) return createUploads(uploads)
+  throw new RunosError('E_UPLOAD', `no folder is allowed from which files may be sent to ${name}`, {
+    where: name,
+    fix: ['give the content itself (text or base64)', `or a person allows one: runos api uploads ${name} <folder>`],
+  })
 }
 
 /** Credentials for its requests. What is read of them is read when they are lent. */

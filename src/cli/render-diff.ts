@@ -50,3 +50,21 @@ export function sayServers(api: string, counts: Readonly<Record<Tier, number>>):
   const among = (tier: Tier) => (tier === 'sensitive-read' ? `, with those of ${serverName('read', api)}` : '')
   return TIERS.map((tier) => `${serverName(tier, api)} (${counts[tier]}${among(tier)})`).join(', ')
 }
+
+/** About 100,000 tokens: half of what a large model reads at once, and more than most clients give to tools. */
+const LARGE = 400_000
+
+/** Servers that describe more tools than an assistant can hold, and what a person can do about it; empty: there are none. */
+export function sayLarge(api: string, tools: readonly Tool[]): string {
+  const large = TIERS.flatMap((tier) => {
+    const own = tools.filter((tool) => offers(tier, tool.tiers))
+    const bytes = own.reduce((sum, {description, inputSchema}) => sum + description.length + sizeOf(inputSchema), 0)
+    return bytes > LARGE ? [`${serverName(tier, api)} (${(bytes / 1e6).toFixed(1)} MB)`] : []
+  })
+  if (large.length === 0) return ''
+  const leave = `runos tiers set '<tag or pattern>' none --why "..." --api ${api}`
+  return `More tools than most assistants can hold: ${large.join(', ')}. Leave out what nobody needs: ${leave}`
+}
+
+const sizeOf = (schema: Tool['inputSchema']): number =>
+  JSON.stringify(schema, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).length

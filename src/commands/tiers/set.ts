@@ -5,6 +5,7 @@ import {BaseCommand} from '#cli/base-command'
 import {needsPerson} from '#cli/needs-person'
 import {plain} from '#cli/render'
 import {renderHeldBriefly} from '#cli/render-held'
+import {flag} from '#cli/tiers-service'
 import {TIERS, type Tier} from '#core/tier'
 
 export default class TiersSet extends BaseCommand {
@@ -33,7 +34,8 @@ none: offered on no server. What would move down is asked for at a terminal; in 
     const {lowered} = setting
     if (lowered.length > 0) {
       const names = lowered.map(({name}) => name)
-      if (!this.interactive) throw needsPerson(`this would move down: ${names.join(', ')}`, 'runos tiers set')
+      const again = `runos tiers set '${plain(args.what)}' ${args.tier} --why "..."${flag(flags.api)}`
+      if (!this.interactive) throw needsPerson(`this would move down: ${names.join(', ')}`, again)
       this.log(`These move down to ${args.tier}:`)
       for (const {name, tiers: from} of lowered) this.log(`  ${plain(name)}  from ${from.join(', ') || 'no server'}`)
       await confirmOrCancel('Servers that you trust more will offer them. Do it?')

@@ -1,0 +1,116 @@
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {phraseIn, phrases, singular, wordsOf} from './words.ts'
+
+/** Names that end so hold a secret. */
+const SECRETS = phrases(`
+  password, passwd, pwd, passphrase, pass, passcode, secret, token, jwt, bearer, apikey, api key, access key, private key, secret key,
+  signing key, encryption key, master key, shared key, account key, primary key, secondary key, certificate key, client key,
+  server key, ssl key, tls key, auth key, session key, mobile key, sdk key, pre shared key, preshared key, psk, credential,
+  kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
+  verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, ssn,
+  social security number, card number, pan, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
+  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value, protection bypass, bypass secret`)
+
+/** A token so called only turns a page, names a position or counts what a model reads. */
+const NO_SECRET =
+  set(`next page pagination continuation sync cursor prev previous skip scroll match max min total prompt
+  completion num usage change delta design start end last sort search resume input output stop type foreign iteration
+  has is requires require needs enable enabled allow use used public`)
+
+/** Secrets that may be numbers. */
+const NUMERIC = phrases('otp, totp, cvv, cvc, ssn, one time code, verification code, passcode')
+
+/** A value that is a secret whatever its field is called. */
+const LOOKS_SECRET =
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@|hooks\.slack\.com\/services\/|discord(app)?\.com\/api\/webhooks\//
+
+/** What a field with a name like `value` is said to hold, and an address that opens by itself. */
+const SAYS_SECRET =
+  /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
+const SAYS_OPEN = /\b(slack|incoming|discord) webhook\b/i
+/** Who may ask for it is another matter: `This data requires a bearer token`. */
+const REQUIRES = /\brequires?\b/i
+const VAGUE = set('value key data content code plaintext plain raw cleartext contents')
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
+
+/** Why a field holds a secret by itself, without looking at the fields inside of it. */
+export function leafSecret(schema: Json, name: string): string | undefined {
+  if (schema === true) return isSecretName(name) ? `is called ${name}` : undefined
+  if (!isJsonObject(schema) || schema.writeOnly === true) return undefined
+  if (schema['x-sensitive'] === true || schema['x-secret'] === true) return 'is marked as sensitive'
+  if (schema.format === 'password') return 'has the format password'
+  const examples = [schema.example, schema.default, ...(Array.isArray(schema.examples) ? schema.examples : [])]
+  if (examples.some((example) => typeof example === 'string' && LOOKS_SECRET.test(example)))
+    return 'has an example that is a secret'
+  if (!mayHoldText(schema, name)) return undefined
+  if (isSecretName(name)) return `is called ${name}`
+  if (!VAGUE.has(name.toLowerCase()) && !/^ur[il]$/i.test(name)) return undefined
+  const sentences = typeof schema.description === 'string' ? schema.description.split('.') : []
+  const described = sentences.filter((sentence) => !REQUIRES.test(sentence)).join('.')
+  if (VAGUE.has(name.toLowerCase()) && SAYS_SECRET.test(described)) return `is called ${name} and described as a secret`
+  if (/^ur[il]$/i.test(name) && SAYS_OPEN.test(described)) return `is called ${name} and described as a webhook's`
+  return undefined
+}
+
+/**
+ * Environment variables with their values, because passwords travel in them: a list or map of texts, anything, or things with
+ * a `value`. Where `valueFrom` stands beside it (Kubernetes), secrets are kept elsewhere and only named.
+ */
+export function environment(schema: Json, name: string, at: string): string | undefined {
+  if (!/^(env|envs|environ|env_?vars?|environment_?variables|config_?vars)$/i.test(name) || !isJsonObject(schema))
+    return undefined
+  const {type, properties, additionalProperties} = schema
+  const listed = /(\[\]|\.\*)$/.test(at)
+  const valued =
+    listed && isJsonObject(properties) && properties.value !== undefined && properties.valueFrom === undefined
+  const anything = type === 'object' && properties === undefined && additionalProperties === undefined
+  return valued || anything || (listed && mayHoldText(schema, name)) ? 'lists environment variables' : undefined
+}
+
+/** A flag, a count, a time, a choice among constants or a thing with fields of its own is no secret, whatever its name. */
+function mayHoldText(schema: JsonObject, name: string): boolean {
+  const {type, format, properties} = schema
+  const types = Array.isArray(type) ? (type as readonly Json[]) : type === undefined ? [] : [type]
+  if (schema.enum !== undefined || schema.const !== undefined || properties !== undefined) return false
+  if (schema.$ref !== undefined || schema.allOf !== undefined || schema.items !== undefined) return false
+  if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false
+  if (typeof format === 'string' && /^(date|date-time|email|int32|int64)$/.test(format)) return isNumeric(name)
+  // An address of secrets is none, unless it is one that opens by itself.
+  if (typeof format === 'string' && /^(uri|url|uri-reference)$/.test(format))
+    return /(url|uri|link|string)$/i.test(name)
+  if (types.length === 0 || types.includes('string')) return true
+  return (types.includes('integer') || types.includes('number')) && isNumeric(name)
+}
+
+const isNumeric = (name: string): boolean => tailIn(wordsOf(name), NUMERIC)
+
+/** Whether a field is called like something secret: the last words count (`root_password`, not `password_changed_at`). */
+export function isSecretName(name: string): boolean {
+  const before = judged.get(name)
+  if (before !== undefined) return before
+  if (judged.size > 20_000) judged.clear()
+  const secret = soundsSecret(name)
+  judged.set(name, secret)
+  return secret
+}
+
+/** The same names come again in every schema. */
+const judged = new Map<string, boolean>()
+
+function soundsSecret(name: string): boolean {
+  const words = wordsOf(name)
+  if (words.some((word) => NO_SECRET.has(word))) return false
+  return (
+    tailIn(words, SECRETS) ||
+    (phraseIn(words, SECRETS) !== undefined &&
+      /^(value|data|plaintext|plain|raw|string|text|hex|base64)$/.test(words.at(-1) ?? ''))
+  )
+}
+
+function tailIn(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const plain = words.map(singular)
+  return [1, 2, 3].some((length) => wanted.has(plain.slice(-length).join(' ')) && plain.length >= length)
+}
