@@ -59,7 +59,7 @@ function validatorOf(tool: Tool): Promise<ValidateFunction> {
 
 function explain({instancePath, keyword, params, message, data}: ErrorObject, args: JsonObject): string {
   const field = instancePath.slice(1).replaceAll('/', '.')
-  const given = `given ${show(data as Json)}`
+  const given = `given ${show(valueAt(args, instancePath) ?? (data as Json))}`
   const {missingProperty, additionalProperty, allowedValues, type, limit} = params as Record<string, Json>
   const at = (name: Json | undefined) => (field === '' ? String(name) : `${field}.${String(name)}`)
   switch (keyword) {
@@ -116,6 +116,16 @@ const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` 
 
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
+
+/** The value that was given, with all its digits: what was judged is its nearest number. */
+function valueAt(args: JsonObject, pointer: string): Json | undefined {
+  let here: Json | undefined = args
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    here = typeof here === 'object' && here !== null ? (here as JsonObject)[key] : undefined
+  }
+  return here
+}
 
 /** What was given, short enough for a message. */
 function show(value: Json | undefined): string {

