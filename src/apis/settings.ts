@@ -17,6 +17,8 @@ export interface ApiSettings {
   readonly origins: readonly string[]
   /** Where the secret of each security scheme is: `stored`, or `env:NAME`. */
   readonly credentials: Readonly<Record<string, string>>
+  /** How requests show who asks, where a person said it instead of the document: `bearer`, `header:X-Api-Key`. */
+  readonly auth?: string
   /** The `runos.yaml` that it came from; its overlays and its lock are read beside it. */
   readonly project?: string
   /** The folder from which files may be sent to it; a person said so. Nothing: none may. */
@@ -60,7 +62,7 @@ export function parseApiSettings(text: string, path: string): ApiSettings {
   }
   if (!Array.isArray(value.origins) || !value.origins.every((one) => typeof one === 'string'))
     throw fault('origins: a list of texts is expected')
-  for (const key of ['project', 'uploads']) {
+  for (const key of ['project', 'auth', 'uploads']) {
     if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`${key}: text is expected`)
   }
   const {schemaVersion: _, ...settings} = value

@@ -32,6 +32,10 @@ export interface AddRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly origins: readonly string[]
   readonly project?: string | undefined
+  /** How requests show who asks; undefined: as the document says. */
+  readonly auth?: string | undefined
+  /** Whether a credential was given along: a document that describes none is then taken to mean a bearer token. */
+  readonly gives?: boolean
   /** Asks whether requests may go to an address that only the document names. */
   readonly agree?: ((base: string) => Promise<boolean>) | undefined
 }
@@ -120,7 +124,9 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
       const name = requireApiName(request.name ?? nameOf(whole, source))
       return registry.locked(name, async () => {
         if ((await registry.find(name)) !== undefined) throw nameTaken(name)
-        const {headers, origins, project} = request
+        const {headers, origins, project, gives} = request
+        const silent = gives && Object.keys(whole.schemes ?? {}).length === 0
+        const auth = request.auth ?? (silent ? 'bearer' : undefined)
         const settings: ApiSettings = {
           name,
           source,
@@ -129,6 +135,7 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
           enabled: true,
           origins,
           credentials: {},
+          ...(auth === undefined ? {} : {auth}),
           ...(project === undefined ? {} : {project}),
           addedAt: new Date(now()).toISOString(),
         }

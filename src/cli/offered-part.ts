@@ -1,11 +1,16 @@
 import type {ApiSettings} from '#apis/settings'
 import type {Manifest} from '#core/manifest'
+import {withAuth} from './api-auth.ts'
 
 /**
  * The part of a manifest that can be offered: without operations that are not supported, and without those that go to an
  * origin which the person did not name. What is left out is named among the remarks.
  */
-export function offeredPart(manifest: Manifest, {base, origins}: Pick<ApiSettings, 'base' | 'origins'>): Manifest {
+export function offeredPart(
+  described: Manifest,
+  {base, origins, auth}: Pick<ApiSettings, 'base' | 'origins' | 'auth'>,
+): Manifest {
+  const manifest = auth === undefined ? described : withAuth(described, auth)
   const allowed = [new URL(base).origin, ...origins]
   const left = new Map<string, string[]>()
   const operations = manifest.operations.filter(({id, server, unsupported}) => {

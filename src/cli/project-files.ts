@@ -3,6 +3,7 @@ import {PROJECT_FILE, type Project, parseProject} from '#apis/project'
 import type {ApiSettings} from '#apis/settings'
 import type {Files} from '#core/ports'
 import type {CatalogSpot} from './locked-catalog.ts'
+import {refuseLinks} from './refuse-links.ts'
 
 /** A `runos.yaml`, and where it is. */
 export interface ProjectFile {
@@ -12,21 +13,32 @@ export interface ProjectFile {
 }
 
 /**
- * The `runos.yaml` of the folder we are in, or of one above it as far as its repository reaches.
- * @throws RunosError E_FILE_MALFORMED with line and column
+ * The `runos.yaml` of the folder we are in, or of one above it as far as its repository reaches. Without a repository
+ * only the folder itself counts: what lies above it may be anybody's.
+ * @throws RunosError E_FILE_MALFORMED with line and column, E_FILE_UNSAFE
  */
 export async function findProject(files: Files, cwd: string): Promise<ProjectFile | undefined> {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const path = join(folder, PROJECT_FILE)
-    const found = await readProject(files, path)
-    if (found !== undefined) return found
-    if ((await files.stat(join(folder, '.git'))) !== undefined || dirname(folder) === folder) return undefined
+  const folders = [cwd]
+  for (let folder = cwd; (await files.stat(join(folder, '.git'))) === undefined; folder = dirname(folder)) {
+    if (dirname(folder) === folder) return readProject(files, join(cwd, PROJECT_FILE))
+    folders.push(dirname(folder))
   }
+  for (const folder of folders) {
+    const found = await readProject(files, join(folder, PROJECT_FILE))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
+/** Reads a `runos.yaml`. What it names lies in its folder, and no link leads out of it. */
 export async function readProject(files: Files, path: string): Promise<ProjectFile | undefined> {
   const text = await files.read(path)
-  return text === undefined ? undefined : {path, folder: dirname(path), project: parseProject(text, path)}
+  if (text === undefined) return undefined
+  const [folder, project] = [dirname(path), parseProject(text, path)]
+  const sources = project.apis.map(({source}) => source).filter((source) => !/^https?:/i.test(source))
+  for (const name of [project.lock, ...sources, ...project.apis.flatMap(({overlays}) => overlays)])
+    await refuseLinks(files, folder, join(folder, name))
+  return {path, folder, project}
 }
 
 /** Where the catalogs of an API are, with the lock and the overlays of the project that it came from. */

@@ -1,10 +1,11 @@
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {isLoopback} from '#account/address'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
 import type {Files} from '#core/ports'
 import type {ReadAddress} from './read-description.ts'
+import {refuseLinks} from './refuse-links.ts'
 
 const MOST = 64 * 1024 * 1024
 const DEADLINE = 30_000
@@ -38,18 +39,5 @@ export function createReadAddress(files: Files, http: Http, entry: string | unde
     const fix = to === undefined ? ['check the address'] : [`if you trust it, give that address: ${to.slice(0, 200)}`]
     const said = to === undefined ? `answered ${reply.status}` : `redirects (${reply.status}), which is not followed`
     throw new RunosError('E_API', `${where} ${said}`, {where, fix})
-  }
-}
-
-/** Each step from the folder to the file is a plain one. @throws RunosError E_FILE_UNSAFE */
-async function refuseLinks(files: Files, folder: string, path: string): Promise<void> {
-  let at = folder
-  for (const part of relative(folder, path).split(sep)) {
-    at = resolve(at, part)
-    if ((await files.stat(at))?.kind !== 'link') continue
-    throw new RunosError('E_FILE_UNSAFE', `${at} is a link; a description is read from its own folder only`, {
-      where: at,
-      fix: ['put the file itself there'],
-    })
   }
 }

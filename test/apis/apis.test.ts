@@ -167,10 +167,16 @@ describe('attack 3: a document', () => {
       `${other.url}/v1`,
     )
   })
+  for (const server of ['https://elsewhere.example', '//elsewhere.example']) {
+    test(`from the network whose server is ${server} is refused`, async () => {
+      far.document = documentText(server, THINGS)
+      await failure('api', 'add', `${far.url}/openapi.json`, '--name', 'bad')
+      assert.equal((await json('api', 'list')).apis.length, 1)
+    })
+  }
   for (const server of [
     'http://api.example.com',
     'https://user@api.example.com',
-    '//api.example.com',
     'http://2130706433.example',
     'ftp://x.example',
   ]) {
@@ -181,6 +187,38 @@ describe('attack 3: a document', () => {
       assert.deepEqual((await json('api', 'list')).apis.length, 1)
     })
   }
+})
+
+describe('attack 2: a document that refers to another origin', () => {
+  const foreign = () => {
+    const document = JSON.parse(documentText(`${far.url}/v1`, THINGS))
+    document.paths['/things'].get.responses[200].content['application/json'].schema = {$ref: `${other.url}/thing.json`}
+    const path = join(home.path, 'foreign.json')
+    writeFileSync(path, JSON.stringify(document))
+    return path
+  }
+  test('is refused, and nothing is fetched', async () => {
+    const error = await failure('api', 'add', foreign(), '--name', 'shop')
+    assert.ok(error.message.includes(other.url), error.message)
+    assert.deepEqual(other.arrived, [])
+  })
+  test('is read when a person names that origin', async () => {
+    await json('api', 'add', foreign(), '--name', 'shop', '--allow-origin', other.url)
+    assert.deepEqual(
+      other.arrived.map(({line}) => line),
+      ['GET /thing.json'],
+    )
+  })
+})
+
+describe('attack 9: a document that calls it a read', () => {
+  test('is not believed, not even the first time, where the evidence says more', async () => {
+    const {held} = await json('api', 'add', write({...THINGS, 'POST /things/purge': {id: 'purgeThings', tier: 'read'}}))
+    assert.deepEqual(
+      held.map(({tool, reason}: Judged) => [tool, reason]),
+      [['purge_things', 'disputed']],
+    )
+  })
 })
 
 describe('attack 8: a document that changes', () => {
@@ -315,6 +353,38 @@ describe('tiers', () => {
       'E_TOOL_UNKNOWN',
     )
     assert.equal((await failure('tiers', 'explain', 'nothing', '--api', 'shop')).code, 'E_TOOL_UNKNOWN')
+  })
+})
+
+describe('a document that does not say how to sign in', () => {
+  const silent = () => {
+    const {security: _, components: __, ...rest} = JSON.parse(documentText(`${far.url}/v1`, THINGS))
+    const path = join(home.path, 'silent.json')
+    writeFileSync(path, JSON.stringify(rest))
+    return path
+  }
+  const WAYS: readonly [string, readonly string[], (sent: FarEnd['arrived'][number]) => unknown, string][] = [
+    [
+      'a bearer token, when a credential is given',
+      [],
+      ({headers}) => headers.authorization,
+      'Bearer token-of-the-shop',
+    ],
+    ['a header', ['--auth', 'header:X-Key'], ({headers}) => headers['x-key'], 'token-of-the-shop'],
+    ['the query', ['--auth', 'query:key'], ({line}) => line, 'GET /v1/things?key=token-of-the-shop'],
+  ]
+  for (const [name, flags, seen, wanted] of WAYS) {
+    test(`gets ${name}`, async () => {
+      await json('api', 'add', silent(), '--name', 'shop', '--credential', 'env:SHOP_TOKEN', ...flags)
+      await using client = await connect('read', home, 'legacy', 'shop')
+      await ask(client, 'list_things')
+      assert.equal(seen(far.arrived[0] ?? assert.fail('nothing arrived')), wanted)
+    })
+  }
+  test('is not added when the credential was given wrongly', async () => {
+    assert.equal((await failure('api', 'add', silent(), '--name', 'shop', '--credential', 'a-secret')).code, 'E_USAGE')
+    assert.equal((await failure('api', 'add', silent(), '--name', 'shop', '--auth', 'magic')).code, 'E_USAGE')
+    assert.equal((await json('api', 'list')).apis.length, 1)
   })
 })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -193,6 +193,34 @@ describe('attack 31: what a repository says', () => {
     file('apis:\n  shop:\n    source: openapi.json\n    overlays: [tiers.overlay.yaml]\n')
     await inProject('setup', '--yes')
     assert.deepEqual(await namesOf('sensitive-read'), ['list_keys'])
+  })
+
+  for (const name of ['tiers.lock', 'openapi.json', 'tiers.overlay.yaml']) {
+    test(`reaches nothing outside of it through a link at ${name}`, async () => {
+      file('apis:\n  shop:\n    source: openapi.json\n    overlays: [tiers.overlay.yaml]\n')
+      const outside = join(home.path, 'outside')
+      rmSync(join(project, name), {force: true})
+      symlinkSync(outside, join(project, name))
+      assert.equal((await inProject('setup', '--yes')).value.error.code, 'E_FILE_UNSAFE')
+      assert.ok(!existsSync(outside))
+    })
+  }
+
+  test('is not read above the folder when there is no repository', async () => {
+    const elsewhere = join(home.path, 'elsewhere', 'deep')
+    mkdirSync(elsewhere, {recursive: true})
+    writeFileSync(join(home.path, 'elsewhere', 'runos.yaml'), 'apis: {}\n')
+    assert.equal((await runos(home, ['setup', '--yes'], {cwd: elsewhere})).code, 64)
+  })
+
+  test('is where a decision of a person is written, so that it travels', async () => {
+    file(LOWERING.replace('/keys', '/nothing'), 'tiers.overlay.yaml')
+    file('apis:\n  shop:\n    source: openapi.json\n    overlays: [tiers.overlay.yaml]\n')
+    await inProject('setup', '--yes')
+    const set = ['tiers', 'set', 'list_things', 'sensitive-read', '--why', 'names of people', '--api', 'shop']
+    assert.equal((await inProject(...set)).value.overlay, join(project, 'tiers.overlay.yaml'))
+    assert.match(readFileSync(join(project, 'tiers.overlay.yaml'), 'utf8'), /names of people/)
+    assert.deepEqual(await namesOf('read'), [])
   })
 
   test('is an error when it names an overlay that is not there', async () => {

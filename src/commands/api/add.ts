@@ -1,9 +1,11 @@
 import {Args, Flags} from '@oclif/core'
 import {STORE_NAMES, type StoreName} from '#account/settings'
+import {parseAuth} from '#cli/api-auth'
 import {parseHeaders, splitHeader} from '#cli/api-headers'
+import type {StoredApi} from '#cli/api-service'
 import {agrees} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
-import {giveCredentials} from '#cli/give-credentials'
+import {type Giving, giveCredentials} from '#cli/give-credentials'
 import {plain} from '#cli/render'
 import {countByTier, sayLarge, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
@@ -28,6 +30,11 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       description: 'another origin that its files or operations may be at',
       helpValue: '<origin>',
     }),
+    auth: Flags.string({
+      description:
+        'how requests show who asks, when the document does not say it: bearer, basic, header:NAME, query:NAME, cookie:NAME',
+      helpValue: '<way>',
+    }),
     credential: Flags.string({
       multiple: true,
       description: 'the variable that holds a credential, read at each call',
@@ -39,6 +46,7 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(ApiAdd)
+    if (flags.auth !== undefined) parseAuth(flags.auth)
     const apis = await this.context.apis()
     const agree = (base: string) =>
       agrees(`The document sends requests, with your credential, to ${plain(base)}. Right?`)
@@ -46,12 +54,14 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       source: args.source,
       name: flags.name,
       base: flags['base-url'],
+      auth: flags.auth,
+      gives: flags['with-token'] || flags.credential !== undefined,
       headers: parseHeaders((flags.header ?? []).map(splitHeader), '--header', true),
       origins: (flags['allow-origin'] ?? []).map(originOf),
       ...(this.interactive ? {agree} : {}),
     })
     const {settings, manifest, tools, held} = added
-    const open = await giveCredentials(this.context, settings, manifest, {
+    const open = await this.#credentials(added, {
       named: flags.credential ?? [],
       withToken: flags['with-token'],
       store: flags.store as StoreName | undefined,
@@ -86,6 +96,18 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       },
       text.filter((line) => line !== '').join('\n'),
     )
+  }
+
+  /** An API whose credentials were given wrongly was not added: the same command, put right, works. */
+  async #credentials({settings, manifest}: StoredApi, giving: Giving): Promise<readonly string[]> {
+    try {
+      return await giveCredentials(this.context, settings, manifest, giving)
+    } catch (error) {
+      const {registry} = this.context
+      await (await this.context.apiCredentials()).forget(await registry.get(settings.name))
+      await registry.locked(settings.name, () => registry.remove(settings.name))
+      throw error
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import {Flags} from '@oclif/core'
 import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
-import {paint, table} from '#cli/render'
+import {paint, plain, table} from '#cli/render'
 import {renderHeldBriefly} from '#cli/render-held'
 import {flag} from '#cli/tiers-service'
 import {serverName, TIERS, type Tier} from '#core/tier'
@@ -35,7 +35,7 @@ export default class Tiers extends BaseCommand {
     const notes = [
       ...(hidden.length > 0 ? [`Not served until you accept them: ${hidden.join(', ')}`] : []),
       renderHeldBriefly(held, api),
-      ...overlayRemarks.map((remark) => `Note: ${remark}`),
+      ...overlayRemarks.map((remark) => `Note: ${plain(remark)}`),
       `All the evidence for one: runos tiers explain <tool>${flag(api)}`,
     ]
     const brief = ({name, operation, tiers, why, request: {method}, path}: Tool) => ({

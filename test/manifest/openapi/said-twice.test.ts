@@ -47,14 +47,16 @@ describe('what a document says twice', () => {
       [undefined, 'https://uploads.example.com'],
     )
   })
-  test('an address that leaves its protocol open is https, also in a file', async () => {
-    const {servers, remarks} = await manifestOf({
+  test('of an address that leaves its protocol open only that much is known', async () => {
+    const get = {servers: [{url: 'https://cluster.example'}], responses: {}}
+    const {servers, operations, remarks} = await manifestOf({
       openapi: '3.0.0',
       info: {title: 'A', version: '1'},
-      servers: [{url: '//cluster.example/base'}],
-      paths: {},
+      servers: [{url: '//cluster.example'}],
+      paths: {'/x': {get}},
     })
-    assert.deepEqual(servers, ['https://cluster.example/base'])
-    assert.deepEqual(remarks, [])
+    assert.equal(servers, undefined) // nothing is sent there before a person says where
+    assert.match(remarks?.join() ?? '', /give one with --base-url/)
+    assert.equal(operations[0]?.server, undefined)
   })
 })

@@ -10,7 +10,7 @@ import {type Api, type OperationSource, readOperation} from './operation.ts'
 import {createRemarks} from './remarks.ts'
 import {createSchemas} from './schema/schemas.ts'
 import {readRequirements, readSchemes} from './security.ts'
-import {readServers} from './server.ts'
+import {readHome, readServers} from './server.ts'
 
 /** What another format changes before it is read as OpenAPI 3. */
 export interface Shape {
@@ -39,7 +39,7 @@ export function readApi(documents: Documents, dialect: Dialect, shape: Shape = {
   const servers = readServers(context, serversOf(context, root))
   const api: Api = {
     context,
-    home: servers[0],
+    home: readHome(child(root, 'servers'), servers),
     schemas: createSchemas(context),
     schemes: readSchemes(context, child(child(root, 'components'), 'securitySchemes')),
     security: readRequirements(child(root, 'security')),

@@ -17,6 +17,16 @@ export function readServers(context: Context, list: Node): readonly string[] {
   return [...new Set(found)]
 }
 
+/**
+ * The address that an operation may name as its own and mean that of the API. `//host` says too little to send anything
+ * there, and enough to know that `https://host` is the same: a person gives the address of both.
+ */
+export function readHome(list: Node, servers: readonly string[]): string | undefined {
+  const [first] = elements(list).map(({value}) => (isJsonObject(value) ? value.url : undefined))
+  if (servers.length > 0 || typeof first !== 'string' || !first.startsWith('//')) return servers[0]
+  return URL.canParse(`https:${first}`) ? new URL(`https:${first}`).href.replace(/\/+$/, '') : undefined
+}
+
 function fill(context: Context, node: Node, template: string): string | undefined {
   const defaults = new Map(
     entries(child(node, 'variables')).map(([name, variable]) => [name, child(variable, 'default').value]),
@@ -35,9 +45,7 @@ function fill(context: Context, node: Node, template: string): string | undefine
 function absolute(context: Context, node: Node, address: string): string | undefined {
   const base = context.documents.entry.address
   try {
-    // `//host/path` of a file leaves only the protocol open.
-    const around = base.startsWith('http') ? base : address.startsWith('//') ? 'https://host' : undefined
-    const url = new URL(address, around)
+    const url = new URL(address, base.startsWith('http') ? base : undefined)
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
       throw new TypeError(`${url.protocol} is no protocol of an API`)
     if (url.username !== '' || url.password !== '') throw new TypeError('it holds a credential')
