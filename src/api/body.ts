@@ -22,9 +22,9 @@ export function wholeBody(plan: Whole, args: JsonObject, contents: Contents): Bu
   return {type: concrete(media.type), content: rawContent(arg, media, value, contents)}
 }
 
-export const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(type)
-export const isForm = (type: string): boolean => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)
-export const isMultipart = (type: string): boolean => /^multipart\//i.test(type)
+const isJson = (type: string): boolean => /^[^;]*[/+]json\s*(;|$)/i.test(type)
+const isForm = (type: string): boolean => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)
+const isMultipart = (type: string): boolean => /^multipart\//i.test(type)
 
 /** Frameworks read `_method` from a form and some from JSON (attacks: 9). */
 function requireNoOverride(arg: string, value: Json): void {

@@ -1,7 +1,7 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
 import type {ToolCall, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
-import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {Tool} from '#core/tool'
 import {accommodate} from './accommodate.ts'
 import {boundedRegExp} from './bounded-regexp.ts'
@@ -52,7 +52,7 @@ function requireExact(tool: Tool, value: Json, field: string): void {
   for (const [key, inner] of Object.entries(value)) requireExact(tool, inner, field === '' ? key : `${field}.${key}`)
 }
 
-/** JSON Schema knows one kind of number: an exact integer above 2^53 is judged by the nearest one, and sent as it is. */
+/** JSON Schema knows one kind of number: a value or a bound above 2^53 is judged by the nearest one, and sent as it is. */
 function measurable(value: Json): Json {
   if (typeof value === 'bigint') return Number(value)
   if (Array.isArray(value)) return value.map(measurable)
@@ -76,7 +76,7 @@ function validatorOf(tool: Tool): Promise<ValidateFunction> {
       // `code` is for validators that are written to files, which these are not.
       code: {regExp: Object.assign(boundedRegExp, {code: ''})},
     })
-    return ajv.compile(tool.inputSchema)
+    return ajv.compile(measurable(tool.inputSchema) as JsonObject)
   })
   validators.set(tool, made)
   return made
@@ -84,7 +84,7 @@ function validatorOf(tool: Tool): Promise<ValidateFunction> {
 
 function explain({instancePath, keyword, params, message, data}: ErrorObject, args: JsonObject): string {
   const field = instancePath.slice(1).replaceAll('/', '.')
-  const given = `given ${show(data as Json)}`
+  const given = `given ${show(valueAt(args, instancePath) ?? (data as Json))}`
   const {missingProperty, additionalProperty, allowedValues, type, limit} = params as Record<string, Json>
   const at = (name: Json | undefined) => (field === '' ? String(name) : `${field}.${String(name)}`)
   switch (keyword) {
@@ -142,9 +142,19 @@ const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` 
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
 
+/** The value that was given, with all its digits: what was judged is its nearest number. */
+function valueAt(args: JsonObject, pointer: string): Json | undefined {
+  let here: Json | undefined = args
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    here = typeof here === 'object' && here !== null ? (here as JsonObject)[key] : undefined
+  }
+  return here
+}
+
 /** What was given, short enough for a message. */
-function show(value: Json): string {
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing')
+function show(value: Json | undefined): string {
+  const text = value === undefined ? 'nothing' : stringifyJson(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }
 

@@ -1,4 +1,4 @@
-import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {JsonSchema, Manifest, Operation} from '#core/manifest'
 import type {Tool} from '#core/tool'
 import {BODY, CONTENT_TYPE, nameArguments} from './arguments.ts'
@@ -36,7 +36,7 @@ export function inputSchema(operation: Operation, destructive: boolean, defs: Ma
   if (body?.kind === 'whole') {
     const media = body.media.map((one) => ({...one, schema: withFiles(one, defs).schema}))
     const [first] = media
-    const alternatives = [...new Map(media.map(({schema}) => [JSON.stringify(schema), schema])).values()]
+    const alternatives = [...new Map(media.map(({schema}) => [stringifyJson(schema), schema])).values()]
     add(
       BODY,
       described(alternatives.length === 1 ? (first?.schema ?? true) : {anyOf: alternatives}, body.description),

@@ -115,6 +115,10 @@ const FILLER = new Set(
   that which your user users one all deprecated beta preview experimental new simple please`.split(/\s+/),
 )
 
+/** Verbs that may well leave everything as it is. */
+const COMPUTES =
+  /^(generate|test|verify|build|ping|request|report|rate|process|review|share|actions?|commands?|batch|proxy)$/
+
 /** The verb that a sentence begins with, and a second one that it joins with `or` or `and`. */
 function verbOfSummary(words: readonly string[], summary: string): Said | undefined {
   const where = `summary: ${summary.slice(0, 80)}`
@@ -127,6 +131,9 @@ function verbOfSummary(words: readonly string[], summary: string): Said | undefi
       return {kind: 'changes', word: next, where}
   }
   if (word !== undefined && kind !== undefined && kind !== 'maybe') return {kind, word, where}
+  // `Sets a cookie`: with an article behind it, a word that might be a noun is a verb.
+  const article = /^(a|an|the|all|your|this|one)$/.test(words[start + 1] ?? '')
+  if (word !== undefined && kind === 'maybe' && article && !COMPUTES.test(word)) return {kind: 'changes', word, where}
   // `Account Update`, `Invoice Items List`: some write the verb last.
   const last = words.length <= 8 ? (words.at(-1) ?? '') : ''
   const lastKind = /^(view|list|update|create|delete|get|show|remove|cancel|add)$/.test(last)

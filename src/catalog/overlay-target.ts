@@ -29,14 +29,14 @@ export function parseTarget(text: string): Target | undefined {
 /** Whether an operation is one of those that a target names. */
 export function matches(target: Target, operation: Operation): boolean {
   if (target.kind === 'command') return target.command === operation.id
-  const path = target.path === '*' || target.path === operation.path
+  const path = target.path === '*' || target.path === (operation.template ?? operation.path)
   return path && (target.method === '*' || target.method === operation.method)
 }
 
 /** The target that names one operation. A RunOS command is named as such: its path may serve several. */
-export function targetOf({id, words, path, method, declared}: Operation): string {
+export function targetOf({id, words, path, template = path, method, declared}: Operation): string {
   if (declared !== undefined && words.join('/') === id) return `$.commands[?@.command==${quote(id)}]`
-  return `$.paths[${quote(path)}].${method.toLowerCase()}`
+  return `$.paths[${quote(template)}].${method.toLowerCase()}`
 }
 
 const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

@@ -33,5 +33,13 @@ export function stringifyJson(value: Json, indent?: number): string {
   )
 }
 
+/** The same value for whoever writes it with `JSON.stringify`, as the MCP SDK does: all digits of a `bigint` arrive. */
+export function withRawIntegers(value: Json): unknown {
+  if (typeof value === 'bigint') return rawJson(String(value))
+  if (Array.isArray(value)) return value.map(withRawIntegers)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRawIntegers(item)]))
+}
+
 /** `JSON.rawJSON` (ECMAScript proposal "JSON.parse source text access", in V8 since 11.4) is not yet in the compiler's library. */
 const {rawJSON: rawJson} = JSON as unknown as {rawJSON(text: string): unknown}

@@ -102,6 +102,8 @@ export interface Operation {
   readonly method: HttpMethod
   /** Path template below the base: `/{aid}/{cid}/services/vllm/{id}/logs`. */
   readonly path: string
+  /** The key that it stands under in its document, where that is not the path: `/do?action=stop`, `/#Action=Stop`. */
+  readonly template?: string
   /** The base of this operation when it is not that of the whole manifest: an absolute address. */
   readonly server?: string
   readonly parameters: readonly Parameter[]

@@ -1,4 +1,5 @@
 import type {Tool as McpTool} from '@modelcontextprotocol/server'
+import {withRawIntegers} from '#core/json'
 import type {Tool} from '#core/tool'
 
 /** A tool as MCP lists it. */
@@ -7,7 +8,7 @@ export function toMcp({name, title, description, inputSchema, annotations}: Tool
     name,
     title,
     description,
-    inputSchema: inputSchema as McpTool['inputSchema'],
+    inputSchema: withRawIntegers(inputSchema) as McpTool['inputSchema'],
     annotations: {title, ...annotations},
   }
 }

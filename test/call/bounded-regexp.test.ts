@@ -33,9 +33,9 @@ describe('a pattern from a description', () => {
   ]
   for (const [pattern, letter] of slow)
     test(`${pattern} takes no time, whatever it is given`, () => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       boundedRegExp(pattern, 'u').test(`${letter.repeat(50_000)}!`)
       boundedRegExp(pattern, 'u').test(`${letter.repeat(40)}!`)
-      assert.ok(performance.now() - start < 1000)
+      assert.ok(process.cpuUsage(start).user < 1_000_000)
     })
 })

@@ -45,6 +45,7 @@ table('a GET whose words change something is no read', [
   ['GET /pods/{name}/exec', 'sensitive-write', 'verb-over-get'],
   ['GET /', 'write', 'verb-over-get', {id: 'GET_DeregisterImage', description: '<p>Deregisters the image.</p>'}],
   ['GET /servers/{id}', 'write', 'verb-over-get', {id: 'startServer', summary: 'Start a server'}],
+  ['GET /cookies/set/{name}', 'write', 'verb-over-get', {summary: 'Sets a cookie'}],
   ['GET /reports', 'write', 'creates', {answers: [{status: '201'}]} as Sketch],
 ])
 

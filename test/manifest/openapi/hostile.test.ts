@@ -56,7 +56,7 @@ describe('what is no description of an API is named with its place, in bounded t
   for (const [about, text, wanted] of rows) {
     test(about, async () => {
       const hostile = text()
-      const start = performance.now()
+      const start = process.cpuUsage()
       await assert.rejects(
         manifestOf(hostile),
         (error) =>
@@ -65,7 +65,9 @@ describe('what is no description of an API is named with its place, in bounded t
           /^\/work\/api\.json:\d+:\d+$/.test(error.where ?? '') &&
           wanted.test(`${error.where} ${error.message}`),
       )
-      assert.ok(performance.now() - start < 5000)
+      // Of the processor: what else this machine does is no matter here.
+      const {user, system} = process.cpuUsage(start)
+      assert.ok(user + system < 8_000_000, `${(user + system) / 1e6} s`)
     })
   }
 })

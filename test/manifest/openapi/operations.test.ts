@@ -120,10 +120,15 @@ describe('parameters', () => {
     }
     const {operations} = await openapiOf(paths)
     assert.deepEqual(
-      operations.map(({path, fixedQuery, parameters}) => [path, fixedQuery, parameters.map(({name}) => name)]),
+      operations.map(({path, template, fixedQuery, parameters}) => [
+        path,
+        template,
+        fixedQuery,
+        parameters.map(({name}) => name),
+      ]),
       [
-        ['/do', {action: 'list'}, []],
-        ['/do', {action: 'stop'}, ['id']],
+        ['/do', '/do?action=list#one', {action: 'list'}, []],
+        ['/do', '/do?action=stop&id={id}', {action: 'stop'}, ['id']],
       ],
     )
   })

@@ -104,7 +104,16 @@ describe('schemas that are shared', () => {
       components({A: {allOf: [ref('B')]}, B: {anyOf: [ref('A'), {type: 'string'}]}}),
     )
     assert.deepEqual(defs, {A: {allOf: [{$ref: '#/$defs/B'}]}, B: {anyOf: [{}, {type: 'string'}]}})
-    assert.match(remarks[0] ?? '', /schema B contains itself/)
+    assert.match(remarks[0] ?? '', /schema B asks for itself/)
+  })
+
+  test('schemas that refer to each other twice, and so on, do not ask for billions of judgements', async () => {
+    const twice = Array.from({length: 40}, (_, index) => [
+      `S${index}`,
+      {anyOf: [ref(`S${index + 1}`), ref(`S${index + 1}`)]},
+    ])
+    const {remarks} = await schemaOf(ref('S0'), components({...Object.fromEntries(twice), S40: {type: 'null'}}))
+    assert.match(remarks[0] ?? '', /schema S\d+ asks for itself, or for too many others/)
   })
 
   test('references that only lead to each other lead nowhere', async () => {

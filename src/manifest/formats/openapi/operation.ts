@@ -69,6 +69,7 @@ export function readOperation(api: Api, {template, method, item, node}: Operatio
     description: description ?? summary ?? '',
     method,
     path: path.path,
+    ...(path.path === template ? {} : {template}),
     ...(server === undefined || server === api.home ? {} : {server}),
     parameters: parameters.found,
     ...(body.body === undefined ? {} : {body: body.body}),

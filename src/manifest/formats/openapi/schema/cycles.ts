@@ -24,7 +24,7 @@ export function cutEmptyCycles(
   cut: (name: string) => void,
 ): Readonly<Record<string, JsonSchema>> {
   const edges = new Map(Object.entries(defs).map(([name, schema]) => [name, [...inPlace(schema)]]))
-  const bad = backEdges(edges)
+  const bad = cuts(edges)
   if (bad.size === 0) return defs
   return Object.fromEntries(
     Object.entries(defs).map(([name, schema]) => {
@@ -53,26 +53,39 @@ function* inPlace(schema: Json): Generator<string> {
   }
 }
 
-/** The edges that close a circle, by where they begin. Without recursion: a chain may have thousands of links. */
-function backEdges(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
+/** To judge one value nobody needs so many schemas; a few lines that refer to each other twice can ask for billions. */
+const MOST = 100_000
+
+/**
+ * The edges that close a circle, and those behind which too many schemas judge the same value, by where they begin.
+ * Without recursion: a chain may have thousands of links.
+ */
+function cuts(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> {
   const bad = new Map<string, Set<string>>()
-  const done = new Set<string>()
+  const done = new Map<string, number>()
+  const cut = (from: string, to: string): unknown => bad.set(from, (bad.get(from) ?? new Set()).add(to))
   const onPath = new Set<string>()
   for (const start of edges.keys()) {
     if (done.has(start)) continue
-    const path: {readonly name: string; next: number}[] = [{name: start, next: 0}]
+    const path: {readonly name: string; next: number; schemas: number}[] = [{name: start, next: 0, schemas: 1}]
     onPath.add(start)
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const target = edges.get(top.name)?.[top.next++]
       if (target === undefined) {
-        done.add(top.name)
+        done.set(top.name, top.schemas)
         onPath.delete(top.name)
         path.pop()
-      } else if (onPath.has(target)) bad.set(top.name, (bad.get(top.name) ?? new Set()).add(target))
-      else if (!done.has(target)) {
-        path.push({name: target, next: 0})
-        onPath.add(target)
+        continue
       }
+      const behind = done.get(target)
+      if (onPath.has(target)) cut(top.name, target)
+      else if (behind === undefined) {
+        // It is looked at first, and then once more from here.
+        top.next--
+        path.push({name: target, next: 0, schemas: 1})
+        onPath.add(target)
+      } else if (top.schemas + behind > MOST) cut(top.name, target)
+      else top.schemas += behind
     }
   }
   return bad

@@ -70,7 +70,13 @@ export function createSchemas(context: Context): Schemas {
     defs() {
       const found = Object.fromEntries([...defs].sort(([a], [b]) => (a < b ? -1 : 1)))
       const root = {document: context.documents.entry, value: context.documents.entry.root}
-      return cutEmptyCycles(found, (name) => remark(context, root, `schema ${name} contains itself; cut there`))
+      return cutEmptyCycles(found, (name) =>
+        remark(
+          context,
+          root,
+          `schema ${name} asks for itself, or for too many others, about the same value; cut there`,
+        ),
+      )
     },
   }
 }
