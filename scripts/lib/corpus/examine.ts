@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises'
-import {pathToFileURL} from 'node:url'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {compile} from '#catalog/compile'
 import {RunosError} from '#core/errors'
@@ -49,7 +48,7 @@ export async function examine(path: string, name: string): Promise<Finding> {
   const start = worked()
   let parsed = start
   try {
-    const manifest = await read(path, text, name)
+    const manifest = await read(text, name)
     parsed = worked()
     const tools = compile(manifest)
     const compiled = worked()
@@ -65,7 +64,7 @@ export async function examine(path: string, name: string): Promise<Finding> {
       ),
       remarks: manifest.remarks ?? [],
       badSchemas: badSchemas(manifest, tools),
-      badNames: badNames(tools, text.length < TWICE ? compile(await read(path, text, name)) : tools),
+      badNames: badNames(tools, text.length < TWICE ? compile(await read(text, name)) : tools),
       tiers: count(tools.flatMap(({tiers}) => tiers)),
       parseMs: parsed - start,
       compileMs: compiled - parsed,
@@ -100,8 +99,9 @@ function worked(): number {
 /** Larger documents are compiled once: their names are compared in the smaller ones. */
 const TWICE = 8_000_000
 
-const read = (path: string, text: string, name: string): Promise<Manifest> =>
-  parseManifest({text, address: pathToFileURL(path).href, name})
+/** Each is one file, whose place on this machine is nobody's business. */
+const read = (text: string, name: string): Promise<Manifest> =>
+  parseManifest({text, address: `file:///corpus/${encodeURI(name)}`, name})
 
 function count(items: readonly string[]): Readonly<Record<string, number>> {
   const found: Record<string, number> = {}
