@@ -15,10 +15,16 @@ export interface Status {
   readonly account: AccountStatus
   readonly manifest: ManifestStatus
   readonly assistants: readonly AssistantStatus[]
+  /** The APIs beside RunOS. */
+  readonly apis: readonly {readonly name: string; readonly enabled: boolean; readonly base: string}[]
 }
 
 /** The status as a person reads it: facts first, and under each thing that is not right what to do. */
-export function renderStatus({account, manifest, assistants}: Status, now: number, stream: NodeJS.WriteStream): string {
+export function renderStatus(
+  {account, manifest, assistants, apis}: Status,
+  now: number,
+  stream: NodeJS.WriteStream,
+): string {
   const color = paint(stream)
   const next = (steps: readonly string[]) => steps.map((step) => `  ${color('dim', 'next:')} ${plain(step)}`)
   return [
@@ -34,6 +40,7 @@ export function renderStatus({account, manifest, assistants}: Status, now: numbe
       ...manifestRows(manifest, now),
     ]),
     ...('problem' in manifest ? next(manifest.fix) : []),
+    ...apis.map(({name, enabled, base}) => `API ${plain(name)}: ${plain(base)}${enabled ? '' : ' (off)'}`),
     '',
     ...(assistants.length === 0
       ? ['No assistant is configured here.', ...next(['runos mcp configure claude   (or roo, codex)'])]

@@ -1,6 +1,6 @@
 import {BaseCommand} from '#cli/base-command'
 import {countByTier} from '#cli/render-diff'
-import {type ManifestStatus, renderStatus} from '#cli/render-status'
+import {type ManifestStatus, type Status as RenderedStatus, renderStatus} from '#cli/render-status'
 import {RunosError} from '#core/errors'
 
 export default class Status extends BaseCommand {
@@ -15,8 +15,15 @@ export default class Status extends BaseCommand {
       account: await account.describe(),
       manifest: await this.#manifest(),
       assistants: await assistants.status(),
+      apis: await this.#apis(),
     }
     this.answer(status, renderStatus(status, clock.now(), process.stdout))
+  }
+
+  async #apis(): Promise<RenderedStatus['apis']> {
+    const {registry} = this.context
+    const all = await Promise.all((await registry.names()).map((name) => registry.get(name)))
+    return all.map(({name, enabled, base}) => ({name, enabled, base}))
   }
 
   async #manifest(): Promise<ManifestStatus> {
