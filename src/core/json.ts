@@ -35,10 +35,22 @@ export function stringifyJson(value: Json, indent?: number): string {
 
 /** The same value for whoever writes it with `JSON.stringify`, as the MCP SDK does: all digits of a `bigint` arrive. */
 export function withRawIntegers(value: Json): unknown {
+  return holdsBigInt(value) ? rewritten(value) : value
+}
+
+/** Looking is quicker than copying, and hardly any schema holds such a number. */
+function holdsBigInt(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint'
+  if (Array.isArray(value)) return value.some(holdsBigInt)
+  for (const key in value) if (holdsBigInt((value as JsonObject)[key] as Json)) return true
+  return false
+}
+
+function rewritten(value: Json): unknown {
   if (typeof value === 'bigint') return rawJson(String(value))
-  if (Array.isArray(value)) return value.map(withRawIntegers)
+  if (Array.isArray(value)) return value.map(rewritten)
   if (!isJsonObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRawIntegers(item)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewritten(item)]))
 }
 
 /** `JSON.rawJSON` (ECMAScript proposal "JSON.parse source text access", in V8 since 11.4) is not yet in the compiler's library. */
