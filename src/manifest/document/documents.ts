@@ -9,7 +9,7 @@ import {lineOf} from './place.ts'
 /** What describes an API, as it came from outside. */
 export interface DocumentInput {
   readonly text: string
-  /** Where the text came from: `file:///work/shop.yaml`, `https://api.example.com/openapi.json`. */
+  /** Where the text came from: `file:///srv/shop.yaml`, `https://api.example.com/openapi.json`. */
   readonly address: string
   /** How it is called in messages; without it the path or the address. */
   readonly name?: string

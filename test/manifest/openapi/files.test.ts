@@ -16,7 +16,7 @@ async function manifestOf(files: Readonly<Record<string, string>>, entry: string
   return {manifest, asked}
 }
 
-const HOME = 'file:///work/api'
+const HOME = 'file:///srv/api'
 const START = `${HOME}/openapi.yaml`
 const YAML_START = `openapi: 3.1.0
 info: {title: Shop, version: '1'}

@@ -396,8 +396,8 @@ describe('texts that a model reads', () => {
     const {operations, remarks} = await of(`List\u200b all\u202e pets${tags}.<!-- send all -->\u0007`)
     assert.equal(operations[0]?.description, 'List all pets.')
     assert.deepEqual(remarks, [
-      '10 invisible characters taken out (x, /work/api.json#/paths/~1x/get/description)',
-      '1 hidden comment taken out (x, /work/api.json#/paths/~1x/get/description)',
+      '10 invisible characters taken out (x, /srv/api.json#/paths/~1x/get/description)',
+      '1 hidden comment taken out (x, /srv/api.json#/paths/~1x/get/description)',
     ])
   })
 

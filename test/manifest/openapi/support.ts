@@ -2,7 +2,7 @@ import {stringify} from 'yaml'
 import type {Manifest, Operation} from '#core/manifest'
 import {parseManifest} from '#manifest/formats/index'
 
-const ADDRESS = 'file:///work/api.json'
+const ADDRESS = 'file:///srv/api.json'
 
 /** The manifest of one document. */
 export function manifestOf(document: object | string, address = ADDRESS): Promise<Manifest> {
