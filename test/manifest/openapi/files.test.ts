@@ -66,7 +66,7 @@ describe('a description of several files', () => {
 
   test('the same from an origin', async () => {
     const remote = Object.fromEntries(
-      Object.entries(FIVE).map(([address, text]) => [address.replace('file:///work', 'https://shop.example'), text]),
+      Object.entries(FIVE).map(([address, text]) => [address.replace('file:///srv', 'https://shop.example'), text]),
     )
     const {manifest} = await manifestOf(remote, 'https://shop.example/api/openapi.yaml')
     assert.equal(manifest.operations[0]?.id, 'listItems')
@@ -148,7 +148,7 @@ describe('a reference does not leave the folder or the origin', () => {
   test('a file that is not there is named, and who asked for it', async () => {
     await assert.rejects(
       manifestOf({[START]: YAML_START}, START),
-      /\/work\/api\/openapi\.yaml needs \/work\/api\/paths\/items\.yaml, which cannot be read: there is no such file/,
+      /\/srv\/api\/openapi\.yaml needs \/srv\/api\/paths\/items\.yaml, which cannot be read: there is no such file/,
     )
   })
 

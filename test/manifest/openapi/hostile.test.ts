@@ -62,7 +62,7 @@ describe('what is no description of an API is named with its place, in bounded t
         (error) =>
           error instanceof RunosError &&
           error.code === 'E_MANIFEST_INVALID' &&
-          /^\/work\/api\.json:\d+:\d+$/.test(error.where ?? '') &&
+          /^\/srv\/api\.json:\d+:\d+$/.test(error.where ?? '') &&
           wanted.test(`${error.where} ${error.message}`),
       )
       // Of the processor: what else this machine does is no matter here.

@@ -413,7 +413,7 @@ describe('texts that a model reads', () => {
       const {remarks} = await of(text)
       assert.match(
         remarks?.[0] ?? '',
-        /tells its reader what to do, ".+" \(x, \/work\/api\.json#\/paths\/~1x\/get\/description\)/,
+        /tells its reader what to do, ".+" \(x, \/srv\/api\.json#\/paths\/~1x\/get\/description\)/,
       )
     })
   }

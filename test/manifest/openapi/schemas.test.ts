@@ -83,7 +83,7 @@ describe('what is not valid is repaired or left out, and said', () => {
       const {schema, remarks} = await schemaOf(given)
       assert.deepEqual(schema, wanted)
       assert.match(remarks[0] ?? '', remark)
-      assert.match(remarks[0] ?? '', /POST \/x, \/work\/api\.json#\/paths\/~1x\/post\/requestBody/)
+      assert.match(remarks[0] ?? '', /POST \/x, \/srv\/api\.json#\/paths\/~1x\/post\/requestBody/)
     })
   }
 })
