@@ -5,6 +5,7 @@ import {BaseCommand} from '#cli/base-command'
 import {plain} from '#cli/render'
 import {serverPorts} from '#cli/serve'
 import {untilInterrupted} from '#cli/until-interrupted'
+import {RUNOS} from '#core/api-name'
 import {EXIT, RunosError} from '#core/errors'
 import {isJsonObject, type JsonObject, parseJson, stringifyJson} from '#core/json'
 import {TIERS, type Tier} from '#core/tier'
@@ -34,6 +35,7 @@ export default class Call extends BaseCommand {
   async run(): Promise<void> {
     const {args, flags} = await this.parse(Call)
     const given = readArguments(flags.args === '-' ? await readAll(process.stdin) : flags.args)
+    if (flags.api !== RUNOS) await this.context.registry.get(flags.api) // says so when there is no such API
     const {tier, tool} = await findInTiers(args.tool, flags.api)
     const confirmed = await this.#confirm(tool, given, flags.yes)
     await untilInterrupted(async (signal) => {
@@ -66,7 +68,7 @@ async function findInTiers(name: string, api: string): Promise<{tier: Tier; tool
     const tool = (await serverPorts(tier, api).tools()).find((one) => one.name === name || one.aliases?.includes(name))
     if (tool !== undefined) return {tier, tool}
   }
-  const which = api === 'runos' ? '' : ` --api ${api}`
+  const which = api === RUNOS ? '' : ` --api ${api}`
   throw new RunosError('E_TOOL_UNKNOWN', `no tier offers a tool called ${JSON.stringify(name)}`, {
     fix: [`see what there is: runos mcp serve read --list-tools${which}`, `or: runos tiers${which}`],
   })
