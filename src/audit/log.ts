@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
-import type {ClearedCall, ToolCall, ToolResult} from '#core/call'
+import type {ClearedCall, OwnCall, ToolCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
-import {isJsonObject, stringifyJson} from '#core/json'
+import {stringifyJson} from '#core/json'
 import type {AuditEntry, AuditLog, Clock, Files} from '#core/ports'
 import type {Tier} from '#core/tier'
 
@@ -37,13 +37,14 @@ export interface BlockedLog {
 }
 
 function openEntry(
-  call: ToolCall,
+  call: ToolCall | OwnCall,
   write: (step: string, fields: object) => Promise<void>,
   clock: Pick<Clock, 'now'>,
 ): AuditEntry {
   const begun = clock.now()
   const {id, tier, tool} = call
-  const what = {id, tier, tool: tool.name, operation: `${tool.request.method} ${tool.path}`}
+  const own = !('request' in tool)
+  const what = {id, tier, tool: tool.name, operation: own ? 'none' : `${tool.request.method} ${tool.path}`}
   let written = false
   return {
     async cleared({call: {args}, request, approvalId}: ClearedCall) {
@@ -57,11 +58,10 @@ function openEntry(
       written = true
     },
     async close(result: ToolResult) {
-      const code =
-        result.isError && isJsonObject(result.content) ? (result.content.code ?? result.content.status) : undefined
+      const code = result.isError ? (result.said?.code ?? result.said?.status) : undefined
       const failed = result.isError ? {error: code === undefined ? 'unknown' : String(code)} : {}
       const end = {...what, ok: !result.isError, ...failed, ms: clock.now() - begun}
-      await write(written ? 'returned' : 'refused', end).catch((error: unknown) => {
+      await write(written ? 'returned' : own ? 'answered' : 'refused', end).catch((error: unknown) => {
         // Nothing was sent: the caller's own error is worth more than ours. Otherwise the caller must know.
         if (written) throw error
       })

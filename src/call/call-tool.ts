@@ -23,9 +23,9 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
     })
     const cleared = await clear({call: valid, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
-    const {isError, value} = describeReply(call, await execute(cleared, ports), ports.api)
-    return await entry.close(result(isError, value, ports.secrets()))
+    const reply = await execute(cleared, ports)
+    return await entry.close(result(describeReply(cleared, reply, ports.api), ports.secrets()))
   } catch (error) {
-    return await entry.close(result(true, describeFailure(error), ports.secrets()))
+    return await entry.close(result(describeFailure(error), ports.secrets()))
   }
 }

@@ -1,42 +1,40 @@
-import type {ApiReply, ToolCall} from '#core/call'
+import type {ApiReply, ClearedCall} from '#core/call'
 import {RunosError} from '#core/errors'
-import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {isJsonObject, type Json} from '#core/json'
+import type {Unredacted} from './redact.ts'
 
-/** What a reply says, as the caller gets it: the answer itself, or an error with what to do next. */
-export function describeReply(
-  call: ToolCall,
-  {status, body}: ApiReply,
-  api?: string,
-): {readonly isError: boolean; readonly value: Json} {
-  if (status >= 400) return {isError: true, value: describeRefusal(call, status, body, api)}
-  if (body === undefined)
-    return {isError: false, value: `${call.tool.operation} succeeded (HTTP ${status}, no content)`}
-  return {isError: false, value: body}
+/** What a reply says, as the caller gets it: the answer itself, or beside it what went wrong and what to do next. */
+export function describeReply({call, request}: ClearedCall, {status, body}: ApiReply, api?: string): Unredacted {
+  if (status >= 400) {
+    const next = nextStep(status, body, call, api)
+    const said = {
+      error: `the API answered ${status}`,
+      status,
+      sent: `${request.method} ${request.target.split('?', 1)[0]}`,
+      ...(next === undefined ? {} : {next}),
+    }
+    return {isError: true, said, ...(body === undefined ? {} : {data: body})}
+  }
+  if (body !== undefined) return {isError: false, data: body}
+  return {isError: false, said: {done: `${call.tool.operation} succeeded (HTTP ${status}, no content)`}}
 }
 
-function describeRefusal(call: ToolCall, status: number, body: Json | undefined, api?: string): JsonObject {
-  const said: JsonObject = body !== undefined && isJsonObject(body) ? body : {}
-  const {error, statusCode: _inner, ...rest} = said
-  const message =
-    typeof error === 'string' && error !== ''
-      ? error
-      : typeof body === 'string'
-        ? body.slice(0, 500)
-        : `the API answered ${status}`
-  const next = nextStep(status, said, call, api)
-  return {error: message, status, ...rest, ...(next === undefined ? {} : {next})}
-}
-
-function nextStep(status: number, said: JsonObject, call: ToolCall, api?: string): string | undefined {
+function nextStep(
+  status: number,
+  body: Json | undefined,
+  call: ClearedCall['call'],
+  api: string | undefined,
+): string | undefined {
+  const {code, module} = body !== undefined && isJsonObject(body) ? body : {}
   const update = api === undefined ? 'runos manifest update' : `runos manifest update ${api}`
-  if (said.code === 'auth.session_expired' || status === 401)
+  if (code === 'auth.session_expired' || status === 401)
     return `A person has to sign in again: ${api === undefined ? 'runos login' : `runos api login ${api}`}`
-  if (said.code === 'auth.scope')
+  if (code === 'auth.scope')
     return `This server holds a credential for ${call.tier} only. A person can enable the server of the tier that the API asks for.`
-  if (said.code === 'module.not_enabled')
-    return `The module ${String(said.module ?? '')} is off in this account. A person can enable it.`
+  if (code === 'module.not_enabled')
+    return `A module${typeof module === 'string' && /^[a-z0-9_-]{1,40}$/i.test(module) ? ` (${module})` : ''} is off in this account. A person can enable it.`
   if (status === 404) return `Check the ids with the matching list tool. If the API has changed: ${update}.`
-  if (status === 409) return 'Something stands in the way; the fields above say what. Resolve that first.'
+  if (status === 409) return 'Something stands in the way; the data says what. Resolve that first.'
   if (status === 429) return 'Wait a little before the next call.'
   if (status === 400 || status === 422)
     return `Correct the arguments; if they fit the schema, the manifest may be old: ${update}.`
@@ -44,19 +42,25 @@ function nextStep(status: number, said: JsonObject, call: ToolCall, api?: string
 }
 
 /** A failure of ours or of the way there. */
-export function describeFailure(error: unknown): JsonObject {
+export function describeFailure(error: unknown): Unredacted {
   if (!(error instanceof RunosError)) {
     return {
-      error: error instanceof Error ? error.message : String(error),
-      code: 'E_INTERNAL',
-      next: 'This is a fault in runos itself.',
+      isError: true,
+      said: {
+        error: error instanceof Error ? error.message : String(error),
+        code: 'E_INTERNAL',
+        next: 'This is a fault in runos itself.',
+      },
     }
   }
   const {message, code, where, fix} = error
   return {
-    error: message,
-    code,
-    ...(where === undefined ? {} : {where}),
-    ...(fix.length === 0 ? {} : {next: fix.join('; ')}),
+    isError: true,
+    said: {
+      error: message,
+      code,
+      ...(where === undefined ? {} : {where}),
+      ...(fix.length === 0 ? {} : {next: fix.join('; ')}),
+    },
   }
 }

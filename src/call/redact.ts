@@ -1,5 +1,5 @@
-import type {ToolResult} from '#core/call'
-import {isJsonObject, type Json} from '#core/json'
+import type {ResultFile, ToolResult} from '#core/call'
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Redacted} from '#core/redacted'
 import type {Secret} from '#core/secret'
 
@@ -16,9 +16,22 @@ export function redact(value: Json, secrets: readonly Secret[]): Redacted {
   return (needles.length === 0 ? value : walk(value, (text) => mask(text, needles))) as Redacted
 }
 
+/** A result before it has been through the door. */
+export interface Unredacted {
+  readonly isError: boolean
+  readonly data?: Json
+  readonly said?: JsonObject
+  readonly files?: readonly ResultFile[]
+}
+
 /** A result made of redacted content only. */
-export function result(isError: boolean, value: Json, secrets: readonly Secret[]): ToolResult {
-  return {isError, content: redact(value, secrets)}
+export function result({isError, data, said, files}: Unredacted, secrets: readonly Secret[]): ToolResult {
+  return {
+    isError,
+    ...(data === undefined ? {} : {data: redact(data, secrets)}),
+    ...(said === undefined ? {} : {said: redact(said, secrets) as unknown as NonNullable<ToolResult['said']>}),
+    ...(files === undefined ? {} : {files}),
+  }
 }
 
 function needlesOf(secrets: readonly Secret[]): readonly string[] {

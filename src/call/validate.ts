@@ -2,7 +2,7 @@ import type {ErrorObject, ValidateFunction} from 'ajv'
 import type {ToolCall, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
-import type {Tool} from '#core/tool'
+import type {LocalArgument, Tool, ToolListing} from '#core/tool'
 import {accommodate} from './accommodate.ts'
 import {boundedRegExp} from './bounded-regexp.ts'
 
@@ -12,27 +12,45 @@ import {boundedRegExp} from './bounded-regexp.ts'
  */
 export async function validate(call: ToolCall): Promise<ValidCall> {
   const {tool} = call
-  const given = call.args ?? {}
-  if (!isJsonObject(given))
-    throw new RunosError('E_ARGS_INVALID', `${tool.name} takes an object of arguments, not ${kindOf(given)}`)
-  const args = accommodate(tool, given)
+  const args = accommodate(tool, objectOf(tool, call.args))
+  await requireFitting(tool, args)
+  return {...call, ...apart(args, tool.local ?? [])} as unknown as ValidCall
+}
+
+/** The arguments, if they are an object. @throws RunosError E_ARGS_INVALID */
+export function objectOf(tool: ToolListing, args: unknown): JsonObject {
+  const given = args ?? {}
+  if (isJsonObject(given)) return given
+  throw new RunosError('E_ARGS_INVALID', `${tool.name} takes an object of arguments, not ${kindOf(given)}`)
+}
+
+/** Checks arguments against a tool's schema. @throws RunosError E_ARGS_INVALID naming each field, what was given and what is allowed */
+export async function requireFitting(tool: ToolListing | Tool, args: JsonObject): Promise<void> {
   requireExact(tool, args, '')
   const check = await validatorOf(tool)
   if (!check(measurable(args))) {
     const problems = (check.errors ?? []).map((error) => explain(error, args))
     const lines = [...new Set(problems)]
-    const fix = [allowed(tool), ...intoBody(tool, args)]
+    const fix = [allowed(tool), ...('request' in tool ? intoBody(tool, args) : [])]
     throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix})
   }
-  const {confirm: _said, ...rest} = args
-  return {...call, args: takesConfirm(tool) ? args : rest} as unknown as ValidCall
+}
+
+/** What is for this program, and what is for the API. */
+function apart(given: JsonObject, local: readonly LocalArgument[]): Pick<ValidCall, 'args' | 'options'> {
+  const ours = (name: string) => (local as readonly string[]).includes(name)
+  const pairs = Object.entries(given)
+  return {
+    args: Object.fromEntries(pairs.filter(([name]) => !ours(name))),
+    options: Object.fromEntries(pairs.filter(([name]) => ours(name))),
+  }
 }
 
 /** From here on numbers are written with an exponent, as nobody writes an id. */
 const EXPONENT = 1e21
 
 /** A client reads JSON numbers as doubles, so a large integer may have arrived as its neighbour: another thing's id. */
-function requireExact(tool: Tool, value: Json, field: string): void {
+function requireExact(tool: ToolListing, value: Json, field: string): void {
   if (
     typeof value === 'number' &&
     Number.isInteger(value) &&
@@ -60,10 +78,10 @@ function measurable(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, measurable(inner)]))
 }
 
-const validators = new WeakMap<Tool, Promise<ValidateFunction>>()
+const validators = new WeakMap<ToolListing, Promise<ValidateFunction>>()
 
 /** Compiled when a tool is first called: a server that lists hundreds of tools compiles none of them. */
-function validatorOf(tool: Tool): Promise<ValidateFunction> {
+function validatorOf(tool: ToolListing): Promise<ValidateFunction> {
   const known = validators.get(tool)
   if (known !== undefined) return known
   const made = import('ajv/dist/2020.js').then(({Ajv2020}) => {
@@ -106,7 +124,7 @@ function explain({instancePath, keyword, params, message, data}: ErrorObject, ar
 }
 
 /** What is allowed, in one line: required first. */
-function allowed(tool: Tool): string {
+function allowed(tool: ToolListing): string {
   const {properties = {}, required = []} = tool.inputSchema as {properties?: JsonObject; required?: readonly string[]}
   const names = Object.keys(properties)
   if (names.length === 0) return `${tool.name} takes no arguments`
@@ -156,10 +174,4 @@ function valueAt(args: JsonObject, pointer: string): Json | undefined {
 function show(value: Json | undefined): string {
   const text = value === undefined ? 'nothing' : stringifyJson(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
-}
-
-/** Whether the API itself has an argument of that name; ours stops here. */
-function takesConfirm({request: {body, query}}: Tool): boolean {
-  const fields = body?.kind === 'fields' ? body.fields : []
-  return [...fields, ...query].some(({arg}) => arg === 'confirm')
 }

@@ -33,6 +33,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
     title: titleOf(operation),
     description: describe(operation, destructive, startsJob),
     inputSchema: inputSchema(operation, destructive, defs),
+    ...(destructive && !takesConfirm(operation) ? {local: ['confirm']} : {}),
     annotations: annotate(operation, decision),
     tiers,
     why,
@@ -59,6 +60,12 @@ function describe(operation: Operation, destructive: boolean, startsJob: boolean
   if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
   if (destructive) parts.push('This can destroy something: it needs confirm: true.')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
+}
+
+/** Whether the API itself has an argument of that name: then it is the API's. */
+function takesConfirm({body, parameters}: Operation): boolean {
+  const fields = body?.kind === 'fields' ? body.fields : []
+  return [...fields, ...parameters].some(({name}) => name === 'confirm')
 }
 
 /** Hints follow from the tiers, not from the verb: some reads are POST, and a client decides by the hint what it may run alone. */

@@ -4,7 +4,7 @@ import {offers, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {giveBackDefs, type SharedTools, shareDefs} from './shared-defs.ts'
 
-const SCHEMA_VERSION = 5
+const SCHEMA_VERSION = 6
 
 /** The tools of one tier as they are stored, so that serving compiles nothing. */
 export interface Catalog {

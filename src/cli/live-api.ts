@@ -5,7 +5,6 @@ import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
 import type {ApiSettings} from '#apis/settings'
 import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
-import {result} from '#call/redact'
 import {RunosError} from '#core/errors'
 import type {ApiAccess, CallPorts, Uploads} from '#core/ports'
 import {Secret} from '#core/secret'
@@ -15,6 +14,7 @@ import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import type {Live} from './live.ts'
+import {answerOwn} from './own/index.ts'
 import {createWorld, type World} from './world.ts'
 
 /** Joins the waist with an API that a person added, for one tier. */
@@ -70,7 +70,7 @@ export function createApiLive(tier: Tier, name: string): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (tool) => audit.blocked(tier, tool),
-    explainMissing: async () => result(true, await missing(), []),
+    own: (call, tools) => answerOwn(call, ports, {tier, api: name, tools, missing}),
   }
 
   async function missing() {

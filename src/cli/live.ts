@@ -2,12 +2,14 @@ import type {Resolved} from '#account/resolve'
 import {createSend} from '#api/send'
 import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
-import {result} from '#call/redact'
-import type {ToolCall, ToolResult} from '#core/call'
+import {RUNOS} from '#core/api-name'
+import type {OwnCall, ToolCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import type {Access, CallPorts} from '#core/ports'
 import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
+import {answerOwn} from './own/index.ts'
+import type {OwnWorld} from './own/own.ts'
 import {createWorld} from './world.ts'
 
 /** What a server needs when the first call arrives, and not before. */
@@ -15,8 +17,8 @@ export interface Live {
   call(call: ToolCall): Promise<ToolResult>
   /** Records that a name was asked for which this server does not serve. */
   blocked(name: string): Promise<void>
-  /** Answers the only tool of a server without a manifest. */
-  explainMissing(): Promise<ToolResult>
+  /** Answers a tool of ours. @param tools what this server offers of its API */
+  own(call: OwnCall, tools: OwnWorld['tools']): Promise<ToolResult>
 }
 
 /** Joins the waist with the account, the API and the audit log for one tier. */
@@ -43,7 +45,7 @@ export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (name) => audit.blocked(tier, name),
-    explainMissing: async () => result(true, await missing(), account.held()),
+    own: (call, tools) => answerOwn(call, ports, {tier, api: RUNOS, tools, missing}),
   }
 
   /** The credential, as long as it is that of the account for which the request was built. */

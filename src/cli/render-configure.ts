@@ -3,8 +3,8 @@ import type {StepsOf} from '#clients/configure'
 import type {FileState, PlannedFile} from '#clients/plan'
 import {served} from '#clients/servers'
 import type {Probe, Verified} from '#clients/verify'
+import {STATUS_TOOL} from './own/tools.ts'
 import {paint, plain} from './render.ts'
-import {STATUS_TOOL} from './status-tool.ts'
 
 const COLORS = {created: 'green', changed: 'green', repaired: 'yellow', unchanged: 'dim'} as const
 

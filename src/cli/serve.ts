@@ -2,12 +2,12 @@ import {readEnvironment} from '#account/environment'
 import {requireCluster} from '#catalog/input-schema'
 import {findTool} from '#catalog/stored'
 import {apiNameFault, RUNOS} from '#core/api-name'
-import type {ToolResult} from '#core/call'
+import type {CallContext, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isTier, TIERS, type Tier} from '#core/tier'
-import type {Tool} from '#core/tool'
+import type {Tool, ToolListing} from '#core/tool'
 import {VERSION} from '#core/version'
-import type {CallContext, ServerPorts} from '#mcp/server'
+import type {ServerPorts} from '#mcp/server'
 import {serveOverStdio} from '#mcp/stdio'
 import {diskFiles} from '#platform/files'
 import {endWithClient} from '#platform/lifetime'
@@ -15,8 +15,8 @@ import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
 import {type Catalogs, openCatalogs} from './catalogs.ts'
 import type {Live} from './live.ts'
+import {STATUS_TOOL} from './own/tools.ts'
 import {pinWhere} from './pinned.ts'
-import {STATUS_TOOL} from './status-tool.ts'
 import {whereAreWe} from './where.ts'
 
 /**
@@ -43,8 +43,14 @@ export interface Served {
   readonly live: () => Promise<Live>
 }
 
+/** What the protocol is given for a tier, and what else a person may ask of it. */
+export interface TierServer extends ServerPorts {
+  /** The tools of its API; undefined: there is no manifest yet. */
+  offered(): Promise<readonly Tool[] | undefined>
+}
+
 /** What the protocol is given for a tier: its tools, and the way to call them. */
-export function serverPorts(tier: Tier, api = RUNOS): ServerPorts {
+export function serverPorts(tier: Tier, api = RUNOS): TierServer {
   let served: Promise<Served> | undefined
   let live: Promise<Live> | undefined
   const open = (): Promise<Served> => {
@@ -59,26 +65,33 @@ export function serverPorts(tier: Tier, api = RUNOS): ServerPorts {
     return live
   }
 
+  const offered = async (): Promise<readonly Tool[] | undefined> => {
+    const {catalogs, hasCluster} = await open()
+    const catalog = await catalogs.current()
+    if (catalog === undefined) return undefined
+    return (await hasCluster()) ? catalog.tools : catalog.tools.map(requireCluster)
+  }
+
   return {
     tier,
     api,
     version: VERSION,
-    async tools(): Promise<readonly Tool[]> {
-      const {catalogs, hasCluster} = await open()
-      const catalog = await catalogs.current()
-      if (catalog === undefined) return [STATUS_TOOL]
-      return (await hasCluster()) ? catalog.tools : catalog.tools.map(requireCluster)
+    offered,
+    async tools(): Promise<readonly ToolListing[]> {
+      return (await offered()) ?? [STATUS_TOOL]
     },
     async call(name: string, args: unknown, how: CallContext): Promise<ToolResult> {
       const catalog = await (await open()).catalogs.current()
-      const {call, blocked, explainMissing} = await goLive()
-      if (catalog === undefined && name === STATUS_TOOL.name) return explainMissing()
+      const {call, blocked, own} = await goLive()
+      const what = {id: crypto.randomUUID(), tier, args, ...how}
+      if (catalog === undefined && name === STATUS_TOOL.name)
+        return own({...what, tool: STATUS_TOOL}, async () => (await offered()) ?? [])
       const tool = catalog === undefined ? undefined : findTool(catalog, name)
       if (tool === undefined) {
         await blocked(name)
         throw new RunosError('E_TOOL_UNKNOWN', 'no such tool on this server')
       }
-      return call({id: crypto.randomUUID(), tool, tier, args, ...how})
+      return call({...what, tool})
     },
   }
 }

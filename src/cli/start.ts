@@ -3,9 +3,9 @@ import {warmUp} from '#mcp/warm-up'
 import {diskFiles} from '#platform/files'
 import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
+import {STATUS_TOOL} from './own/tools.ts'
 import {renderError, toRunosError} from './render.ts'
 import {serve} from './serve.ts'
-import {STATUS_TOOL} from './status-tool.ts'
 
 /**
  * The way in for `mcp serve <tier> [--api <name>]` and nothing else; whatever more is asked goes through oclif. It is bundled into one

@@ -41,11 +41,13 @@ export default class Call extends BaseCommand {
     await untilInterrupted(async (signal) => {
       const {call} = serverPorts(tier, flags.api)
       const progress = ({message}: {readonly message: string}) => this.note(message)
-      const {isError, content} = await call(tool.name, confirmed, {signal, progress})
-      const text = typeof content === 'string' ? content : stringifyJson(content, 2)
-      if (this.json) this.log(stringifyJson({schemaVersion: 1, tool: tool.name, tier, isError, answer: content}, 2))
-      else if (isError) this.note(text)
-      else this.log(text)
+      const {isError, data, said} = await call(tool.name, confirmed, {signal, progress})
+      const parts = {...(data === undefined ? {} : {answer: data}), ...(said === undefined ? {} : {said})}
+      if (this.json) this.log(stringifyJson({schemaVersion: 1, tool: tool.name, tier, isError, ...parts}, 2))
+      else {
+        if (said !== undefined) this.note(stringifyJson(said, 2))
+        if (data !== undefined) this.log(typeof data === 'string' ? data : stringifyJson(data, 2))
+      }
       if (isError) process.exitCode = EXIT.failed
     })
   }
@@ -65,7 +67,8 @@ export default class Call extends BaseCommand {
 /** The tool in the lowest tier that offers it. */
 async function findInTiers(name: string, api: string): Promise<{tier: Tier; tool: Tool}> {
   for (const tier of TIERS) {
-    const tool = (await serverPorts(tier, api).tools()).find((one) => one.name === name || one.aliases?.includes(name))
+    const tools = (await serverPorts(tier, api).offered()) ?? []
+    const tool = tools.find((one) => one.name === name || one.aliases?.includes(name))
     if (tool !== undefined) return {tier, tool}
   }
   const which = api === RUNOS ? '' : ` --api ${api}`

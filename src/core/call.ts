@@ -2,7 +2,7 @@ import type {HttpReply} from './http.ts'
 import type {Json, JsonObject} from './json.ts'
 import type {Redacted} from './redacted.ts'
 import type {Tier} from './tier.ts'
-import type {Tool} from './tool.ts'
+import type {OwnTool, Tool} from './tool.ts'
 
 declare const door: unique symbol
 /** Marks what has been through a step. Only that step's own file may cast to it. */
@@ -15,19 +15,42 @@ export interface Progress {
   readonly message: string
 }
 
-/** A call as it arrived: nothing about it has been checked but that its tier offers the tool. */
-export interface ToolCall {
-  readonly id: string
-  readonly tool: Tool
-  readonly tier: Tier
-  readonly args: unknown
+/** How a client hears of a call while it lasts, and how it ends one. */
+export interface CallContext {
   readonly signal: AbortSignal
   readonly progress?: (step: Progress) => void
 }
 
+/** A call as it arrived: nothing about it has been checked but that its tier offers the tool. */
+export interface ToolCall extends CallContext {
+  readonly id: string
+  readonly tool: Tool
+  readonly tier: Tier
+  readonly args: unknown
+}
+
+/** A call of a tool that this program answers by itself. */
+export interface OwnCall extends Omit<ToolCall, 'tool'> {
+  readonly tool: OwnTool
+}
+
+/** What a caller wants of this program and not of the API. Each is an argument of tools that have it (`Tool.local`). */
+export interface CallOptions {
+  /** What destroys is meant. A courtesy to the model, never a person's approval. */
+  readonly confirm?: boolean
+  /** Wait for the job that the call starts: this many seconds, `true` for as long as it takes. */
+  readonly wait?: boolean | number
+  /** Only these fields of the answer, or of each item of its list; dots lead inward. */
+  readonly fields?: readonly string[]
+  /** At most so many items of the answer's list. */
+  readonly limit?: number
+}
+
 /** Its arguments fit the schema. Made only by call/validate.ts. */
 export interface ValidCall extends Omit<ToolCall, 'args'>, Passed<'valid'> {
+  /** What the API is given. */
   readonly args: JsonObject
+  readonly options: CallOptions
 }
 
 /** A valid call with the exact request that it would send. */
@@ -62,8 +85,21 @@ export interface ApiReply {
   readonly body: Json | undefined
 }
 
-/** What the caller gets: redacted, and either an answer or an error that says what to do. */
+/** Bytes that are no text, or a text that is a file. */
+export interface ResultFile {
+  /** A name without folders. */
+  readonly name: string
+  /** `image/png`, ... */
+  readonly type: string
+  readonly base64: string
+}
+
+/** What the caller gets, all of it redacted: what the API said and what we say are never mixed. */
 export interface ToolResult {
   readonly isError: boolean
-  readonly content: Redacted
+  /** What came from the API: data of strangers, whatever it says. undefined: nothing came. */
+  readonly data?: Redacted
+  /** Our own words: what went wrong (`error`, `code`, `status`), what was left out (`more`), what to do (`next`). */
+  readonly said?: Readonly<Record<string, Redacted>>
+  readonly files?: readonly ResultFile[]
 }

@@ -1,6 +1,7 @@
-import type {ApiReply, BuiltCall, ClearedCall, ToolCall, ToolResult} from './call.ts'
+import type {ApiReply, BuiltCall, ClearedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
 import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
+import type {Redacted} from './redacted.ts'
 import type {Secret} from './secret.ts'
 import type {Tier} from './tier.ts'
 import type {RequestPlan} from './tool.ts'
@@ -100,7 +101,15 @@ export interface AuditEntry {
   close(result: ToolResult): Promise<ToolResult>
 }
 export interface AuditLog {
-  open(call: ToolCall): AuditEntry
+  open(call: ToolCall | OwnCall): AuditEntry
+}
+
+/** What did not fit into an answer, for a while. Nobody but the server that kept it can read it again. */
+export interface Rest {
+  /** Keeps a redacted answer. @returns the id under which this server finds it */
+  keep(answer: Redacted): Promise<string>
+  /** undefined: there never was one, it is another server's, or it is gone. */
+  find(id: string): Promise<Redacted | undefined>
 }
 
 /** All that the one way out needs from the rest of the house. */
@@ -117,6 +126,8 @@ export interface CallPorts {
   /** Files that may be sent; undefined: no folder was allowed. */
   readonly uploads?: Uploads
   readonly clock: Clock
+  /** Where the rest of a long answer stays; undefined: answers are given whole (the command line). */
+  readonly rest?: Rest
   /** The exact credentials that this process holds right now: they never appear in an answer. */
   readonly secrets: () => readonly Secret[]
   /** What the client fills in by itself: account, default cluster, its own version. */

@@ -85,18 +85,49 @@ export interface ToolAnnotations {
   readonly openWorldHint: boolean
 }
 
-/** One tool, compiled from one operation of the manifest. */
-export interface Tool {
-  /** `[a-z0-9_]`, unique in its catalog. */
+/** What a client is shown of a tool. */
+export interface ToolListing {
+  /** `[a-z0-9_]`, unique on its server. */
   readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly inputSchema: JsonObject
+  /** The schema of `data` in its answers: it describes, and every answer fits. */
+  readonly outputSchema?: JsonObject
+  readonly annotations: ToolAnnotations
+}
+
+/** An argument that is meant for this program and not for the API (core/call.ts, `CallOptions`). */
+export type LocalArgument = 'confirm' | 'wait' | 'fields' | 'limit'
+
+/** An argument that holds SQL, and what it may do. */
+export interface SqlArgument {
+  readonly arg: string
+  readonly dialect: 'postgresql' | 'mysql'
+  /** Only one statement that reads is let through. */
+  readonly readsOnly: boolean
+}
+
+/** How the job that a tool starts is looked at and ended. */
+export interface JobPlan {
+  /** The field of the answer that names the job. */
+  readonly field: string
+  /** The argument of both requests that takes its id. */
+  readonly arg: string
+  readonly show: RequestPlan
+  readonly cancel?: RequestPlan
+}
+
+/** One tool, compiled from one operation of the manifest. */
+export interface Tool extends ToolListing {
   /** Other spellings that are understood at the call: `services_postgresql_exec-sql`. */
   readonly aliases?: readonly string[]
   /** What identifies the operation in its manifest: `services/postgresql/{id}/users`. */
   readonly operation: string
-  readonly title: string
-  readonly description: string
-  readonly inputSchema: JsonObject
-  readonly annotations: ToolAnnotations
+  /** Its arguments that are ours: they never reach the API. */
+  readonly local?: readonly LocalArgument[]
+  readonly sql?: SqlArgument
+  readonly job?: JobPlan
   readonly tiers: readonly Tier[]
   /** Why it stands in these tiers, one reason each. */
   readonly why: readonly string[]
@@ -111,4 +142,9 @@ export interface Tool {
   readonly startsJob: boolean
   /** How it is carried out: one request, or following a job until it ends. */
   readonly kind: 'request' | 'follow-job'
+}
+
+/** A tool that this program answers by itself. What it is, is data; what it does (src/cli/own/) is loaded when it is called. */
+export interface OwnTool extends ToolListing {
+  readonly tiers: readonly Tier[]
 }

@@ -1,8 +1,8 @@
 import {ProtocolError, ProtocolErrorCode, Server, type ServerContext} from '@modelcontextprotocol/server'
-import type {Progress, ToolResult} from '#core/call'
+import type {CallContext, Progress, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {serverName, type Tier} from '#core/tier'
-import type {Tool} from '#core/tool'
+import type {ToolListing} from '#core/tool'
 import {fromResult} from './from-result.ts'
 import {instructionsFor, titleOf, unknownTool} from './instructions.ts'
 import {toMcp} from './to-mcp.ts'
@@ -13,13 +13,9 @@ export interface ServerPorts {
   /** The API's name: `runos`, or what a person called it. */
   readonly api: string
   readonly version: string
-  tools(): Promise<readonly Tool[]>
+  tools(): Promise<readonly ToolListing[]>
   /** @throws RunosError E_TOOL_UNKNOWN for any name that this tier does not offer */
   call(name: string, args: unknown, how: CallContext): Promise<ToolResult>
-}
-export interface CallContext {
-  readonly signal: AbortSignal
-  readonly progress?: (step: Progress) => void
 }
 
 /** How long a client may keep the list, in milliseconds (MCP 2026-07-28, caching). */

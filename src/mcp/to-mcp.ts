@@ -1,9 +1,9 @@
 import type {Tool as McpTool} from '@modelcontextprotocol/server'
 import {withRawIntegers} from '#core/json'
-import type {Tool} from '#core/tool'
+import type {ToolListing} from '#core/tool'
 
 /** A tool as MCP lists it. */
-export function toMcp({name, title, description, inputSchema, annotations}: Tool): McpTool {
+export function toMcp({name, title, description, inputSchema, annotations}: ToolListing): McpTool {
   return {
     name,
     title,

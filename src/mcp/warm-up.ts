@@ -1,7 +1,7 @@
 import {setImmediate as turn} from 'node:timers/promises'
 import type {JSONRPCMessage, Transport} from '@modelcontextprotocol/server'
 import {RunosError} from '#core/errors'
-import type {Tool} from '#core/tool'
+import type {ToolListing} from '#core/tool'
 import type {ServerPorts} from './server.ts'
 import {serveOverStdio} from './stdio.ts'
 
@@ -31,7 +31,7 @@ const CONVERSATIONS: readonly (readonly object[])[] = [
 ]
 
 /** A server without an API: what it says does not matter, only that everything has been said once. */
-function rehearsal(tools: readonly Tool[]): ServerPorts {
+function rehearsal(tools: readonly ToolListing[]): ServerPorts {
   return {
     tier: 'read',
     api: 'runos',
@@ -49,7 +49,7 @@ function rehearsal(tools: readonly Tool[]): ServerPorts {
  * @param tools at least one: the schema of a tool is set up by the first that is listed
  * @throws Error when a request stays without an answer
  */
-export async function warmUp(tools: readonly Tool[]): Promise<void> {
+export async function warmUp(tools: readonly ToolListing[]): Promise<void> {
   for (const messages of CONVERSATIONS) await rehearse(messages, rehearsal(tools))
 }
 

@@ -15,6 +15,7 @@ import {Secret} from '#core/secret'
 import {systemClock} from '#platform/clock'
 import {undiciHttp} from '#platform/http'
 import {type Answering, caller, codeOf, farApi, type Means, operation, param} from '../support/any-api.ts'
+import {contentOf} from '../support/result.ts'
 
 const value = (text: string): ApiCredential => ({kind: 'value', value: new Secret(text)})
 const pair = (user: string, secret: string): ApiCredential => ({
@@ -111,7 +112,7 @@ describe('a credential stands where its scheme says', () => {
       ['first-12345', 'second-12345'],
     )
     assert.equal(codeOf(result), 'E_NOT_SIGNED_IN')
-    assert.match(JSON.stringify(result.content), /SHOP_KEY, which is not set/)
+    assert.match(JSON.stringify(contentOf(result)), /SHOP_KEY, which is not set/)
   })
 })
 
@@ -234,8 +235,8 @@ describe('OAuth 2.0 client credentials', () => {
     })
     const result = await one.call()
     assert.equal(codeOf(result), 'E_FORBIDDEN')
-    assert.match(JSON.stringify(result.content), /unauthorized_client/)
-    assert.doesNotMatch(JSON.stringify(result.content), /s&cret/)
+    assert.match(JSON.stringify(contentOf(result)), /unauthorized_client/)
+    assert.doesNotMatch(JSON.stringify(contentOf(result)), /s&cret/)
   })
   test('the token service of another origin gets nothing unless a person allowed it', async () => {
     const {answer} = service()
@@ -315,8 +316,11 @@ describe('no credential comes back', () => {
       await using one = await asked(schemes, given, {answer, means: {env: {SHOP_KEY: 'from-the-environment'}}})
       const result = await one.call()
       assert.equal(codeOf(result), undefined)
-      assert.doesNotMatch(JSON.stringify(result.content), /12345678|password|from-the-environment|DqzpwYXNzd29yZC0xMjM/)
-      assert.match(JSON.stringify(result.content), /\[redacted\]/)
+      assert.doesNotMatch(
+        JSON.stringify(contentOf(result)),
+        /12345678|password|from-the-environment|DqzpwYXNzd29yZC0xMjM/,
+      )
+      assert.match(JSON.stringify(contentOf(result)), /\[redacted\]/)
     })
   }
 })

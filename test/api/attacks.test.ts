@@ -7,6 +7,7 @@ import {parseJson} from '#core/json'
 import type {Body, Operation, Parameter} from '#core/manifest'
 import {createUploads} from '#platform/uploads'
 import {caller, codeOf, type FarApi, farApi, operation, param, whole} from '../support/any-api.ts'
+import {contentOf} from '../support/result.ts'
 
 /** Each row of the list of attacks, against an API that a person added, through the way that every call takes. */
 let api: FarApi
@@ -24,12 +25,12 @@ async function nothingLeaves(
 ): Promise<void> {
   const seen = api.arrived.length
   const result = await caller(operations, {base: `${api.url}/v1`, ...means})(operations[0]?.id ?? '', args)
-  assert.match(String(codeOf(result)), code, JSON.stringify(result.content))
+  assert.match(String(codeOf(result)), code, JSON.stringify(contentOf(result)))
   assert.equal(api.arrived.length, seen)
 }
 async function arrives(operations: readonly Operation[], args: object, means: object = {}) {
   const result = await caller(operations, {base: `${api.url}/v1`, ...means})(operations[0]?.id ?? '', args)
-  assert.equal(codeOf(result), undefined, JSON.stringify(result.content))
+  assert.equal(codeOf(result), undefined, JSON.stringify(contentOf(result)))
   return api.arrived.at(-1)!
 }
 

@@ -80,5 +80,5 @@ for (const [era, version] of Object.entries(ERAS) as [Era, string][]) {
 
 function textOf({code, stderr, answer}: Ran & {readonly answer: Judged}): Judged {
   assert.equal(code, 0, stderr)
-  return JSON.parse(answer.content[0].text)
+  return answer.structuredContent.data
 }

@@ -46,7 +46,7 @@ const call = (args: unknown, command = COMMAND) =>
 describe('every call goes one way', () => {
   test('valid, built, cleared, written, sent, closed', async () => {
     const {happened, ports} = farEnds()
-    assert.deepEqual(await callTool(call({id: 'a'}), ports), {isError: false, content: {ok: true}})
+    assert.deepEqual(await callTool(call({id: 'a'}), ports), {isError: false, data: {ok: true}})
     assert.deepEqual(happened, ['clear GET /acme1/apps/a/show', 'audit', 'send /acme1/apps/a/show', 'closed'])
   })
 
@@ -54,8 +54,8 @@ describe('every call goes one way', () => {
     const broken = new RunosError('E_AUDIT', 'the audit log cannot be written, so nothing was sent')
     const close = async <T>(result: T) => result
     const {happened, ports} = farEnds({audit: {open: () => ({cleared: () => Promise.reject(broken), close})}})
-    const {isError, content} = await callTool(call({id: 'a'}), ports)
-    assert.deepEqual([isError, (content as {code?: string}).code], [true, 'E_AUDIT'])
+    const {isError, said} = await callTool(call({id: 'a'}), ports)
+    assert.deepEqual([isError, said?.code], [true, 'E_AUDIT'])
     assert.ok(!happened.some((step) => step.startsWith('send')))
   })
 
@@ -81,8 +81,8 @@ describe('attack 25: arguments are exact or refused', () => {
   for (const [about, args] of hostile) {
     test(about, async () => {
       const {happened, ports} = farEnds()
-      const {isError, content} = await callTool(call(args), ports)
-      assert.deepEqual([isError, (content as {code?: string}).code], [true, 'E_ARGS_INVALID'])
+      const {isError, said} = await callTool(call(args), ports)
+      assert.deepEqual([isError, said?.code], [true, 'E_ARGS_INVALID'])
       assert.deepEqual(happened, ['closed'])
     })
   }

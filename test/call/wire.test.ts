@@ -6,6 +6,7 @@ import {compile} from '#catalog/compile'
 import type {ClearedCall} from '#core/call'
 import type {Json} from '#core/json'
 import {parseRunosManifest} from '#manifest/formats/runos'
+import {contentOf} from '../support/result.ts'
 
 interface Exchange {
   readonly about: string
@@ -56,7 +57,7 @@ describe('the exchanges that were written by hand from the facts: our side of th
       )
       if (sent.length === 0) {
         // What the API would refuse as badly formed is refused here, before anything is sent.
-        assert.deepEqual([reply.status, (result.content as {code?: string}).code], [400, 'E_ARGS_INVALID'])
+        assert.deepEqual([reply.status, result.said?.code], [400, 'E_ARGS_INVALID'])
         return
       }
       const {method, target, body} = sent[0]!.request
@@ -65,7 +66,7 @@ describe('the exchanges that were written by hand from the facts: our side of th
         {...request, ...parts(request.target)},
       )
       assert.equal(result.isError, reply.status >= 400)
-      if (reply.status < 400 && reply.body !== undefined) assert.deepEqual(result.content, reply.body)
+      if (reply.status < 400 && reply.body !== undefined) assert.deepEqual(contentOf(result), reply.body)
     })
   }
 })

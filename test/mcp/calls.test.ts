@@ -91,7 +91,10 @@ describe('an answer is what the API said', () => {
   test('text stays text, and an empty answer says what succeeded', async () => {
     await using client = await connect('read', home)
     assert.deepEqual(await ask(client, 'text'), {isError: false, value: 'plain words'})
-    assert.deepEqual(await ask(client, 'nothing'), {isError: false, value: 'nothing succeeded (HTTP 204, no content)'})
+    assert.deepEqual(await ask(client, 'nothing'), {
+      isError: false,
+      value: {done: 'nothing succeeded (HTTP 204, no content)'},
+    })
   })
   test('an error keeps its code and says what to try', async () => {
     await using client = await connect('read', home)
@@ -226,4 +229,32 @@ describe('attack 27: a server is gone within two seconds, with a call in flight'
       assert.equal(await api.arrived.at(-1)?.aborted, true)
     })
   }
+})
+
+describe('what came from the API is told apart from what we say', () => {
+  test('it stands between two marks of its own, in the text and in the structured content alike', async () => {
+    await using client = await connect('read', home)
+    const marks = new Set<string>()
+    for (let count = 0; count < 2; count++) {
+      const {content, structuredContent} = await client.callTool({name: 'clusters_list', arguments: {}})
+      const [{text}] = content as [{text: string}]
+      // JSON.parse rounds what is above 2^53; the text has all digits, and that is compared.
+      assert.match(text, /"serial":9007199254740993/)
+      assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(structuredContent)))
+      const [, mark = ''] = /^\{"untrusted":"(\S{10}) begins: data from the API/.exec(text) ?? []
+      assert.match(text, new RegExp(`"end":"${mark} ends"\\}$`))
+      marks.add(mark)
+    }
+    assert.equal(marks.size, 2)
+  })
+
+  test('an error of the API is data too, and what to do comes from us', async () => {
+    await using client = await connect('read', home)
+    const {structuredContent, isError} = await client.callTool({name: 'apps_logs', arguments: {id: 'nope'}})
+    const {data, error, status, sent, next} = structuredContent as Record<string, unknown>
+    assert.deepEqual([isError, error, status], [true, 'the API answered 404', 404])
+    assert.deepEqual(data, {error: 'App not found', code: 'app.not_found', statusCode: 404})
+    assert.equal(sent, 'GET /acme1/apps/nope/logs')
+    assert.match(String(next), /list tool/)
+  })
 })

@@ -10,6 +10,7 @@ import type {Body, JsonSchema, Manifest, Operation, Parameter, Style} from '#cor
 import type {Clock, Uploads} from '#core/ports'
 import {systemClock} from '#platform/clock'
 import {undiciHttp} from '#platform/http'
+import {contentOf} from './result.ts'
 
 /** A parameter, of which a test says only what matters to it. */
 export const param = (name: string, at: Parameter['in'], more: Partial<Parameter> = {}): Parameter => ({
@@ -125,7 +126,8 @@ export function caller(operations: readonly Operation[], means: Means) {
 }
 
 /** The code of a failed call; undefined when it did not fail. */
-export function codeOf({isError, content}: ToolResult): string | number | undefined {
-  const {code, status} = content as {code?: string; status?: number}
+export function codeOf(result: ToolResult): string | number | undefined {
+  const {isError} = result
+  const {code, status} = contentOf(result) as {code?: string; status?: number}
   return isError ? (code ?? status) : undefined
 }

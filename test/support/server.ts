@@ -77,16 +77,17 @@ export async function connect(
   return Object.assign(client, {[Symbol.asyncDispose]: () => client.close()})
 }
 
-/** What a tool answered: its JSON, and whether it is an error. */
+/** What a tool answered: the data of the API, or of an error our words and the API's together. */
 export async function ask(
   client: Client,
   name: string,
   args: Record<string, unknown> = {},
 ): Promise<{isError: boolean; value: Judged}> {
-  const result = await client.callTool({name, arguments: args})
-  const [first] = result.content as readonly {type: string; text: string}[]
-  const text = first?.text ?? ''
-  return {isError: result.isError === true, value: /^[[{"]/.test(text) ? JSON.parse(text) : text}
+  const {isError = false, content} = await client.callTool({name, arguments: args})
+  const [first] = content as readonly {type: string; text: string}[]
+  const {untrusted: _begins, data, end: _ends, ...said} = JSON.parse(first?.text ?? '')
+  const parts = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {data}
+  return {isError, value: isError ? {...said, ...parts} : (data ?? said)}
 }
 
 /** A server whose pipes a test holds itself, to write and read what no client would. */
