@@ -237,7 +237,7 @@ describe('what came from the API is told apart from what we say', () => {
     const marks = new Set<string>()
     for (let count = 0; count < 2; count++) {
       const {content, structuredContent} = await client.callTool({name: 'clusters_list', arguments: {}})
-      const [{text}] = content as [{text: string}]
+      const text = (content[0] as {text: string}).text
       // JSON.parse rounds what is above 2^53; the text has all digits, and that is compared.
       assert.match(text, /"serial":9007199254740993/)
       assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(structuredContent)))
