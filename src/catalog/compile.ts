@@ -6,6 +6,9 @@ import {otherPaths} from './others.ts'
 import {requestPlan} from './request-plan.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
 
+/** What is longer than this is no title, but a description, in characters. */
+const LONGEST_TITLE = 100
+
 /**
  * Compiles a manifest to tools, in the order of their names. Pure: the same manifest always gives the same tools.
  * @param pinned names that operations keep from an earlier version, by their ids
@@ -46,8 +49,14 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
   }
 }
 
-/** `services/postgresql/{id}/user-credentials` -> `Services postgresql: user credentials`. */
-function titleOf({words: command}: Operation): string {
+/**
+ * The summary that its author wrote, where there is one: a description often begins with something else ("Draft pull
+ * requests are available in ..." for "Create a pull request"). Otherwise it is made of the words:
+ * `services/postgresql/{id}/user-credentials` -> `Services postgresql: user credentials`.
+ */
+function titleOf({words: command, summary}: Operation): string {
+  const [sentence = ''] = summary?.trim().split(/(?<=[^.]{3})\.(?:\s|$)|[\n\r]/, 1) ?? []
+  if (sentence !== '' && sentence.length <= LONGEST_TITLE) return sentence.charAt(0).toUpperCase() + sentence.slice(1)
   const words = command.filter((segment) => !segment.startsWith('{')).map((segment) => segment.replaceAll('-', ' '))
   const verb = words.at(-1) ?? ''
   const place = words.slice(0, -1).join(' ')

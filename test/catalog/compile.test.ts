@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import fc from 'fast-check'
+import {compile} from '#catalog/compile'
 import {requireCluster} from '#catalog/input-schema'
 import {findTool, parseCatalog, serializeCatalog} from '#catalog/stored'
 import {serverName, TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {type Command, toolOf, toolsOf} from '../support/manifest.ts'
+import {operation, type Sketch} from '../support/operation.ts'
 
 describe('a tool is named after its command', () => {
   const names: readonly (readonly [string, string])[] = [
@@ -37,6 +39,23 @@ describe('a tool is named after its command', () => {
         for (const name of names) assert.match(name, /^[a-z0-9_]*$/)
       }),
     )
+  })
+})
+
+describe('a tool has a title', () => {
+  const titleOf = (sketch: Sketch): string | undefined =>
+    compile({version: '1', operations: [operation('GET /user/repos', sketch)], defs: {}})[0]?.title
+
+  test("its author's summary, as far as it is one sentence and short", () => {
+    assert.equal(titleOf({summary: 'list your repositories.'}), 'List your repositories')
+    assert.equal(titleOf({summary: 'Lists repos, e.g. yours. Needs a token.'}), 'Lists repos, e.g. yours')
+    assert.equal(titleOf({summary: 'Uses API v1.2 of it'}), 'Uses API v1.2 of it')
+  })
+
+  test('its words, where there is no summary, or one that is a description', () => {
+    for (const sketch of [{}, {summary: ' '}, {summary: 'what it does '.repeat(20)}])
+      assert.equal(titleOf(sketch), 'Get user: repos')
+    assert.equal(toolOf({command: 'apps/env-vars/list'}).title, 'Apps env vars: list')
   })
 })
 
