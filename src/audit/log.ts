@@ -4,7 +4,7 @@ import type {ClearedCall, OwnCall, ToolCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {stringifyJson} from '#core/json'
 import type {AuditEntry, AuditLog, Clock, Files} from '#core/ports'
-import type {Tier} from '#core/tier'
+import type {Caller} from '#core/tier'
 
 /** Where the audit of this user is written: one JSON line for each step of a call. */
 export function auditPath(stateFolder: string): string {
@@ -33,7 +33,7 @@ export function createAuditLog(
 
 /** Records a name that this server does not serve. */
 export interface BlockedLog {
-  blocked(tier: Tier, name: string): Promise<void>
+  blocked(tier: Caller, name: string): Promise<void>
 }
 
 function openEntry(

@@ -1,5 +1,6 @@
 import type {Manifest, Operation} from '#core/manifest'
 import type {Tool, ToolAnnotations} from '#core/tool'
+import {answerOutline} from './answer-outline.ts'
 import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
 import {otherPaths} from './others.ts'
@@ -29,6 +30,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
   const {tiers, why, destructive, evident, agrees, evidence} = decision
   const {startsJob = false} = operation
   const hyphenated = hyphenatedName(operation)
+  const answer = answerOutline(operation, defs)
   return {
     name,
     ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
@@ -45,6 +47,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
     path: operation.path,
     request: requestPlan(operation, defs, others),
     startsJob,
+    ...(answer === undefined ? {} : {answer}),
     kind: 'request',
   }
 }

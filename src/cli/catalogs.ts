@@ -2,7 +2,7 @@ import {originOf} from '#account/address'
 import type {Resolved} from '#account/resolve'
 import {type Catalog, parseCatalog} from '#catalog/stored'
 import type {Files} from '#core/ports'
-import type {Tier} from '#core/tier'
+import type {Caller} from '#core/tier'
 import {createManifestStore, type ManifestKey, manifestFolder} from '#manifest/store'
 import {catalogPath} from './catalog-path.ts'
 
@@ -26,7 +26,7 @@ interface Needs {
 }
 
 /** Opens the stored catalog of a tier of RunOS. As long as nobody has signed in, the manifest that was stored last is listed. */
-export function openCatalogs({files, dataFolder, where}: Needs, tier: Tier): Catalogs {
+export function openCatalogs({files, dataFolder, where}: Needs, tier: Caller): Catalogs {
   return openCatalogsAt(files, tier, async () => {
     const key = keyOf(await where()) ?? (await createManifestStore(files, dataFolder).latest())
     if (key === undefined) return undefined
@@ -36,7 +36,7 @@ export function openCatalogs({files, dataFolder, where}: Needs, tier: Tier): Cat
 }
 
 /** Opens the stored catalog of a tier, wherever it is just now. */
-export function openCatalogsAt(files: Files, tier: Tier, place: () => Promise<CatalogPlace | undefined>): Catalogs {
+export function openCatalogsAt(files: Files, tier: Caller, place: () => Promise<CatalogPlace | undefined>): Catalogs {
   let loaded: {readonly stamp: string; readonly catalog: Catalog} | undefined
   return {
     async current() {

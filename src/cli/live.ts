@@ -6,7 +6,7 @@ import {RUNOS} from '#core/api-name'
 import type {OwnCall, ToolCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import type {Access, CallPorts} from '#core/ports'
-import type {Tier} from '#core/tier'
+import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
 import {answerOwn} from './own/index.ts'
 import type {OwnWorld} from './own/own.ts'
@@ -21,8 +21,8 @@ export interface Live {
   own(call: OwnCall, tools: OwnWorld['tools']): Promise<ToolResult>
 }
 
-/** Joins the waist with the account, the API and the audit log for one tier. */
-export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
+/** Joins the waist with the account, the API and the audit log for one tier, or for what exists by hand alone. */
+export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
   const {account, files, clock, http, paths} = createWorld()
   const audit = createAuditLog(auditPath(paths.state), files, clock)
   const ports: CallPorts = {
@@ -51,7 +51,7 @@ export function createLive(tier: Tier, where: () => Promise<Resolved>): Live {
   /** The credential, as long as it is that of the account for which the request was built. */
   async function accessNow(signal: AbortSignal): Promise<Access> {
     await where()
-    return account.access(tier, signal)
+    return account.access(tier === BY_HAND ? undefined : tier, signal)
   }
 
   async function missing() {

@@ -8,11 +8,13 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, parseJson} from '#core/json'
 import type {Manifest} from '#core/manifest'
 import type {Files} from '#core/ports'
-import {TIERS} from '#core/tier'
+import {BY_HAND, TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {applyOverlays, heldOverlays} from './apply-overlays.ts'
 import {catalogPath} from './catalog-path.ts'
 
+/** A catalog for each server, and one of what exists by hand alone. */
+const STORED = [...TIERS, BY_HAND] as const
 const LARGE = 64 * 1024 * 1024
 const VERSION = 1
 
@@ -63,7 +65,7 @@ export function storeCatalogs(spot: CatalogSpot, manifest: Manifest): Promise<Lo
   const {files, folder, api} = spot
   return files.locked(join(folder, '.compile'), async () => {
     const locked = await lockCatalog(spot, manifest)
-    for (const tier of TIERS) {
+    for (const tier of STORED) {
       await files.write(catalogPath(folder, tier), serializeCatalog(tier, manifest.version, locked.tools), 0o600)
     }
     await files.write(lockPath(spot), printLocks({[api]: locked.nextLock}), 0o600)
@@ -130,7 +132,7 @@ async function readLock(files: Files, path: string, api: string): Promise<Lock |
 /** All that is served now, of all tiers. A damaged catalog serves nothing, so nothing of it is an old state. */
 async function servedTools({files, folder}: CatalogSpot): Promise<readonly Tool[]> {
   const found = new Map<string, Tool>()
-  for (const tier of TIERS) {
+  for (const tier of STORED) {
     const path = catalogPath(folder, tier)
     const text = await files.read(path, LARGE)
     if (text === undefined) continue

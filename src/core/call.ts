@@ -1,7 +1,7 @@
 import type {HttpReply} from './http.ts'
 import type {Json, JsonObject} from './json.ts'
 import type {Redacted} from './redacted.ts'
-import type {Tier} from './tier.ts'
+import type {Caller} from './tier.ts'
 import type {OwnTool, Tool} from './tool.ts'
 
 declare const door: unique symbol
@@ -25,7 +25,7 @@ export interface CallContext {
 export interface ToolCall extends CallContext {
   readonly id: string
   readonly tool: Tool
-  readonly tier: Tier
+  readonly tier: Caller
   readonly args: unknown
 }
 

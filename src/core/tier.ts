@@ -8,6 +8,13 @@ export function isTier(word: unknown): word is Tier {
 }
 
 /**
+ * Who makes a call: the server of a tier, or a person by hand, of something that no tier offers (RunOS: commands that are
+ * for the command line only). It is sent with the person's own credential.
+ */
+export const BY_HAND = 'by-hand'
+export type Caller = Tier | typeof BY_HAND
+
+/**
  * Whether a server of one tier offers a tool that is marked with `marks`.
  * `sensitive-read` offers everything in `read` as well; the write tiers offer only what is marked for them.
  */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {compile} from '#catalog/compile'
 import {requireCluster} from '#catalog/input-schema'
 import {findTool, parseCatalog, serializeCatalog} from '#catalog/stored'
-import {serverName, TIERS} from '#core/tier'
+import {BY_HAND, serverName, TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {type Command, toolOf, toolsOf} from '../support/manifest.ts'
 import {operation, type Sketch} from '../support/operation.ts'
@@ -192,6 +192,21 @@ describe('what a tool may do follows from its tiers', () => {
     )
   })
 
+  test('what no tier offers exists by hand alone; what a person took off all servers does not', () => {
+    const [kept, read, taken] = toolsOf(
+      {command: 'apps/{id}/cli-archives', mcp: []},
+      {command: 'apps/{id}/wipe', mcp: []},
+      {command: 'apps/list'},
+    )
+    assert.ok(kept && taken && read)
+    const tools = [kept, {...taken, why: ['overlay: nobody needs it']}, read]
+    const catalog = parseCatalog(serializeCatalog(BY_HAND, '1', tools), BY_HAND, 'here')
+    assert.deepEqual(
+      catalog?.tools.map(({name}) => name),
+      ['apps_cli_archives'],
+    )
+  })
+
   test('schemas that tools share are stored once, and are with each tool again', () => {
     const [first] = toolsOf({command: 'a/list', mcp: ['read']})
     assert.ok(first)
@@ -213,6 +228,35 @@ describe('what a tool may do follows from its tiers', () => {
   test('a catalog that was put in the place of another tier serves nothing of it', () => {
     const text = serializeCatalog('write', '1', toolsOf({command: 'a/add', mcp: ['write'], method: 'POST'}))
     assert.deepEqual(parseCatalog(text, 'read', 'here')?.tools, [])
+  })
+})
+
+describe('a tool knows what its answer is made of', () => {
+  const fields = ['id', {name: 'name', type: 'string'}, 'createdAt']
+  const answers: readonly (readonly [string, object | undefined, Tool['answer']])[] = [
+    ['many things', {type: 'array', fields}, {list: true, columns: ['id', 'name', 'createdAt']}],
+    ['one thing', {type: 'object', fields}, {list: false, columns: ['id', 'name', 'createdAt']}],
+    ['many of which nothing is said', {type: 'array', fields: []}, {list: true, columns: []}],
+    ['one of which nothing is said', {type: 'object', fields: []}, undefined],
+    ['nothing is said', undefined, undefined],
+  ]
+  for (const [about, output, answer] of answers) {
+    test(about, () => {
+      const tool = toolOf({command: 'apps/list', ...(output === undefined ? {} : {output})})
+      assert.deepEqual(tool.answer, answer)
+    })
+  }
+
+  test('through what schemas share', () => {
+    const Base = {type: 'object', properties: {id: {type: 'string'}}}
+    const Item = {allOf: [{$ref: '#/$defs/Base'}, {properties: {price: {}}}]}
+    const schema = {type: 'array', items: {$ref: '#/$defs/Item'}}
+    const [tool] = compile({
+      version: '1',
+      defs: {Base, Item},
+      operations: [operation('GET /items', {answer: schema})],
+    })
+    assert.deepEqual(tool?.answer, {list: true, columns: ['id', 'price']})
   })
 })
 

@@ -1,11 +1,11 @@
 import type {CallContext} from '#core/call'
 import type {Json, JsonObject} from '#core/json'
-import type {Tier} from '#core/tier'
+import type {Caller} from '#core/tier'
 import type {Tool} from '#core/tool'
 
 /** What a tool of ours may ask of the server that it belongs to. */
 export interface OwnWorld {
-  readonly tier: Tier
+  readonly tier: Caller
   readonly api: string
   /** The tools that this server offers of its API, in their order. */
   tools(): Promise<readonly Tool[]>
