@@ -36,7 +36,7 @@ export function createApiSend(http: Http, {access, clock, userAgent}: Sender) {
       reply = await repeat(cleared, () => ask(questionOf(cleared, lent)), until)
     }
     const followed = await follow(reply, cleared, lent, ask)
-    return readReply(followed, `${request.method} ${lent.base.origin}`)
+    return readReply(followed, `${request.method} ${new URL(request.server ?? lent.base).origin}`)
   }
 
   function questionOf({request, call}: ClearedCall, lent: Lent): HttpRequest {

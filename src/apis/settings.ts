@@ -1,7 +1,15 @@
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, parseJson} from '#core/json'
 
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
+
+/** Where one credential is, and who else is shown it. */
+export interface CredentialPlace {
+  /** The store that holds it (`keychain`, `file`), or the variables: `env:NAME`, `env:USER env:PASSWORD`. */
+  readonly in: string
+  /** The origin of the token service that may be shown it, where that is not the one for which it was given. */
+  readonly tokens?: string
+}
 
 /** What is known of an API that a person added. No secret is in it. */
 export interface ApiSettings {
@@ -15,8 +23,8 @@ export interface ApiSettings {
   readonly enabled: boolean
   /** Other origins that the person named: documents may be read from there, and operations may go there. */
   readonly origins: readonly string[]
-  /** Where the secret of each security scheme is: `stored`, or `env:NAME`. */
-  readonly credentials: Readonly<Record<string, string>>
+  /** Where the secret of each security scheme is: by the origin for which a person gave it, then by the scheme's name. */
+  readonly credentials: Readonly<Record<string, Readonly<Record<string, CredentialPlace>>>>
   /** How requests show who asks, where a person said it instead of the document: `bearer`, `header:X-Api-Key`. */
   readonly auth?: string
   /** The `runos.yaml` that it came from; its overlays and its lock are read beside it. */
@@ -55,16 +63,29 @@ export function parseApiSettings(text: string, path: string): ApiSettings {
   const lacking = TEXTS.find((key) => typeof value[key] !== 'string')
   if (lacking !== undefined) throw fault(`${lacking}: text is expected`)
   if (typeof value.enabled !== 'boolean') throw fault('enabled: true or false is expected')
-  for (const key of ['headers', 'credentials'] as const) {
-    const table = value[key]
-    if (!isJsonObject(table) || !Object.values(table).every((one) => typeof one === 'string'))
-      throw fault(`${key}: names with texts are expected`)
-  }
+  if (!isTexts(value.headers)) throw fault('headers: names with texts are expected')
+  const credentials = value.schemaVersion === 1 ? credentialsOfVersion1(value) : value.credentials
+  if (!isJsonObject(credentials) || !Object.values(credentials).every(arePlaces))
+    throw fault('credentials: origins with schemes, and where the secret of each is, are expected')
   if (!Array.isArray(value.origins) || !value.origins.every((one) => typeof one === 'string'))
     throw fault('origins: a list of texts is expected')
   for (const key of ['project', 'auth', 'uploads']) {
     if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`${key}: text is expected`)
   }
   const {schemaVersion: _, ...settings} = value
-  return settings as unknown as ApiSettings
+  return {...settings, credentials} as unknown as ApiSettings
+}
+
+const isTexts = (value: Json | undefined): value is Readonly<Record<string, string>> =>
+  isJsonObject(value) && Object.values(value).every((one) => typeof one === 'string')
+
+const arePlaces = (value: Json): boolean =>
+  isJsonObject(value) && Object.values(value).every((place) => isTexts(place) && place.in !== undefined)
+
+/** In version 1 all credentials were for the base, and were written without it. */
+function credentialsOfVersion1({base, credentials}: Readonly<Record<string, Json>>): Json {
+  const origin = URL.parse(String(base))?.origin
+  if (origin === undefined || !isTexts(credentials)) return null
+  const places = Object.entries(credentials).map(([scheme, where]) => [scheme, {in: where}])
+  return places.length === 0 ? {} : {[origin]: Object.fromEntries(places)}
 }

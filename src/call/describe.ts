@@ -28,7 +28,7 @@ function nextStep(
   const {code, module} = body !== undefined && isJsonObject(body) ? body : {}
   const update = api === undefined ? 'runos manifest update' : `runos manifest update ${api}`
   if (code === 'auth.session_expired' || status === 401)
-    return `A person has to sign in again: ${api === undefined ? 'runos login' : `runos api login ${api}`}`
+    return `A person has to sign in again: ${api === undefined ? 'runos login' : apiLogin(api, call)}`
   if (code === 'auth.scope')
     return `This server holds a credential for ${call.tier} only. A person can enable the server of the tier that the API asks for.`
   if (code === 'module.not_enabled')
@@ -39,6 +39,12 @@ function nextStep(
   if (status === 400 || status === 422)
     return `Correct the arguments; if they fit the schema, the manifest may be old: ${update}.`
   return undefined
+}
+
+/** The command that gives the credential for where this call went. */
+function apiLogin(api: string, {tool}: ClearedCall['call']): string {
+  const {server} = tool.request
+  return `runos api login ${api}${server === undefined ? '' : ` --origin ${new URL(server).origin}`}`
 }
 
 /** A failure of ours or of the way there. */

@@ -10,14 +10,15 @@ import {openStore} from '#account/credentials/open'
 import type {CredentialStore} from '#account/credentials/store'
 import {isStoreName, type StoreName} from '#account/settings'
 import type {ApiRegistry} from '#apis/registry'
-import type {ApiSettings} from '#apis/settings'
+import type {ApiSettings, CredentialPlace} from '#apis/settings'
 import {RunosError} from '#core/errors'
 import type {Keychain} from '#core/keychain'
-import type {Manifest, SecurityScheme} from '#core/manifest'
+import type {Manifest, Operation, SecurityScheme} from '#core/manifest'
 import type {Files} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Machine, Paths} from '#platform/paths'
 import {keychainOf} from './account.ts'
+import {loginCommand, originsOf, type SchemeAt} from './api-origins.ts'
 import type {World} from './world.ts'
 
 interface Needs {
@@ -31,8 +32,7 @@ interface Needs {
 }
 
 /** One way to sign in to an API, and whether a person has given what it takes. */
-export interface SchemeState {
-  readonly scheme: string
+export interface SchemeState extends SchemeAt {
   readonly kind: SecurityScheme['kind']
   /** Where its secret is; undefined: not given yet. */
   readonly given?: string
@@ -49,65 +49,104 @@ export type ApiCredentials = ReturnType<typeof createApiCredentials>
 
 /**
  * The credentials of APIs that a person added: in the keychain or the file of secrets, under the API's name and origin, or
- * in variables that are named. Settings hold where they are, never what they are.
+ * in variables that are named. Settings hold where they are, never what they are. What was given for one origin is not
+ * found for another, whatever the document says.
  */
 export function createApiCredentials({machine, paths, files, registry, keychain, defaultStore}: Needs) {
   const {platform} = machine
   const open = (name: StoreName): CredentialStore =>
     openStore(name, {files, folders: foldersOf(paths), platform, keychain})
-  const keyOf = ({name, base}: ApiSettings, scheme: string) => ({api: name, origin: new URL(base).origin, scheme})
+  const placesAt = ({credentials}: ApiSettings, origin: string) =>
+    Object.hasOwn(credentials, origin) ? (credentials[origin] ?? {}) : {}
+  const placeOf = (settings: ApiSettings, {origin, scheme}: SchemeAt): CredentialPlace | undefined => {
+    const places = placesAt(settings, origin)
+    return Object.hasOwn(places, scheme) ? places[scheme] : undefined
+  }
 
-  function state(settings: ApiSettings, manifest: Manifest | undefined): readonly SchemeState[] {
-    const schemes = Object.entries(manifest?.schemes ?? {})
-    return schemes.map(([scheme, {kind, ...rest}]) => {
-      const given = Object.hasOwn(settings.credentials, scheme) ? settings.credentials[scheme] : undefined
-      const why = 'why' in rest ? `not supported: ${rest.why}` : undefined
-      const text = `${kind}: ${why ?? (given === undefined ? `not given yet (runos api login ${settings.name})` : `in ${given}`)}`
-      return {scheme, kind, text, ...(given === undefined ? {} : {given})}
-    })
+  async function forgetAt({name, credentials}: ApiSettings, origin: string): Promise<void> {
+    for (const [scheme, place] of Object.entries(credentials[origin] ?? {})) {
+      if (isStoreName(place.in)) await deleteApiCredential(open(place.in), {api: name, origin, scheme})
+    }
   }
 
   return {
-    state,
-
-    /** The schemes without which some of its operations cannot be called. */
-    missing(settings: ApiSettings, {operations, schemes = {}}: Manifest): readonly string[] {
-      const given = new Set(Object.keys(settings.credentials))
-      return [...new Set(operations.flatMap(({security}) => missingCredentials(schemes, security, given)))]
+    /** Every scheme at every origin where an operation names it, or where it was given; the base first. */
+    state(settings: ApiSettings, manifest: Manifest): readonly SchemeState[] {
+      const {schemes = {}} = manifest
+      return originsOf(settings, manifest).flatMap(([origin, operations]) => {
+        const places = placesAt(settings, origin)
+        const named = new Set([...operations.flatMap(schemesOf), ...Object.keys(places)])
+        return Object.entries(schemes)
+          .filter(([scheme]) => named.has(scheme))
+          .map(([scheme, said]) => {
+            const place = placeOf(settings, {origin, scheme})
+            const text = sayPlace(said, place, loginCommand(settings, origin))
+            return {origin, scheme, kind: said.kind, text, ...(place === undefined ? {} : {given: place.in})}
+          })
+      })
     },
 
-    /** Keeps a credential and notes where. Variables are noted by their names and not kept. @throws RunosError E_STORE, E_USAGE */
+    /** The schemes without which some of its operations cannot be called, the base first. */
+    missing(settings: ApiSettings, manifest: Manifest): readonly SchemeAt[] {
+      const {schemes = {}} = manifest
+      return originsOf(settings, manifest).flatMap(([origin, operations]) => {
+        const given = new Set(Object.keys(placesAt(settings, origin)))
+        const missing = operations.flatMap(({security}) => missingCredentials(schemes, security, given))
+        return [...new Set(missing)].map((scheme) => ({origin, scheme}))
+      })
+    },
+
+    /**
+     * Keeps a credential for one origin and notes where. Variables are noted by their names and not kept.
+     * @throws RunosError E_STORE, E_USAGE
+     */
     async give(
-      settings: ApiSettings,
-      scheme: string,
+      {name}: ApiSettings,
+      {origin, scheme}: SchemeAt,
       credential: ApiCredential,
       store?: StoreName,
     ): Promise<ApiSettings> {
       const names = namesIn(credential)
       const where = names === undefined ? (store ?? (await defaultStore())) : names.join(' ')
-      if (names === undefined) await storeApiCredential(open(where as StoreName), keyOf(settings, scheme), credential)
-      return registry.edit(settings.name, (now) => ({...now, credentials: {...now.credentials, [scheme]: where}}))
+      if (names === undefined) await storeApiCredential(open(where as StoreName), {api: name, origin, scheme}, credential)
+      const tokens = credential.kind === 'pair' ? credential.tokens : undefined
+      const place = {in: where, ...(tokens === undefined || tokens === origin ? {} : {tokens})}
+      const before = placeOf(await registry.get(name), {origin, scheme})
+      if (before !== undefined && before.in !== where && isStoreName(before.in))
+        await deleteApiCredential(open(before.in), {api: name, origin, scheme})
+      return registry.edit(name, (now) => {
+        const credentials = {...now.credentials, [origin]: {...placesAt(now, origin), [scheme]: place}}
+        return {...now, credentials}
+      })
     },
 
-    /** What was given for a scheme at an origin. What was given for the API goes to its own address and to no other. */
+    /** What was given for a scheme at exactly this origin. */
     async read(settings: ApiSettings, origin: string, scheme: string): Promise<ApiCredential | undefined> {
-      const key = keyOf(settings, scheme)
-      const where = Object.hasOwn(settings.credentials, scheme) ? settings.credentials[scheme] : undefined
-      if (where === undefined || origin !== key.origin) return undefined
-      if (isStoreName(where)) return readApiCredential(open(where), key)
+      const place = placeOf(settings, {origin, scheme})
+      if (place === undefined) return undefined
+      const {in: where, tokens} = place
       const [first = '', second] = where.split(' ').map((name) => new Secret(name))
-      return second === undefined
-        ? {kind: 'value', value: first as Secret}
-        : {kind: 'pair', user: first as Secret, secret: second}
+      const found = isStoreName(where)
+        ? await readApiCredential(open(where), {api: settings.name, origin, scheme})
+        : second === undefined
+          ? ({kind: 'value', value: first as Secret} as const)
+          : ({kind: 'pair', user: first as Secret, secret: second} as const)
+      return found?.kind === 'pair' && tokens !== undefined ? {...found, tokens} : found
     },
 
-    /** Forgets all that was kept for an API. */
-    async forget(settings: ApiSettings): Promise<void> {
-      for (const [scheme, where] of Object.entries(settings.credentials)) {
-        if (isStoreName(where)) await deleteApiCredential(open(where), keyOf(settings, scheme))
-      }
+    /** Forgets what was kept for an API: all of it, or for one origin. The settings still say where it was. */
+    async forget(settings: ApiSettings, origin?: string): Promise<void> {
+      for (const one of origin === undefined ? Object.keys(settings.credentials) : [origin]) await forgetAt(settings, one)
     },
   }
+}
+
+const schemesOf = ({security = []}: Operation): readonly string[] => security.flatMap((one) => Object.keys(one))
+
+function sayPlace(scheme: SecurityScheme, place: CredentialPlace | undefined, login: string): string {
+  if (scheme.kind === 'unsupported') return `not supported: ${scheme.why}`
+  if (place === undefined) return `not given yet (${login})`
+  return `in ${place.in}${place.tokens === undefined ? '' : `, shown to ${place.tokens} for tokens`}`
 }
 
 /** The variables that a credential names, when it names nothing else. @throws RunosError E_USAGE for one that does both */

@@ -11,10 +11,14 @@ export async function agrees(message: string, preset = false): Promise<boolean> 
   return orCancelled(confirm({message, default: preset}))
 }
 
-/** Asks for a secret without showing it; nothing is an answer too. @throws RunosError E_CANCELLED */
-export async function askSecret(message: string): Promise<string> {
+/**
+ * Asks for a secret without showing it; nothing is an answer too.
+ * @param fault what is wrong with an answer, which is then asked for again
+ * @throws RunosError E_CANCELLED
+ */
+export async function askSecret(message: string, fault: (text: string) => string | undefined): Promise<string> {
   const {password} = await import('@inquirer/prompts')
-  return orCancelled(password({message, mask: '*'}))
+  return orCancelled(password({message, mask: '*', validate: (text) => fault(text) ?? true}))
 }
 
 /** Asks for a line of text. @throws RunosError E_CANCELLED */

@@ -13,6 +13,7 @@ import {VERSION} from '#core/version'
 import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
+import {loginCommand} from './api-origins.ts'
 import type {Live} from './live.ts'
 import {answerOwn} from './own/index.ts'
 import {createWorld, type World} from './world.ts'
@@ -101,7 +102,7 @@ async function openAccess(
   credentials: ApiCredentials,
   settings: ApiSettings,
 ) {
-  const {name, base, origins, headers} = settings
+  const {name, base, headers} = settings
   const path = join(apiFolder(paths.data, name), 'access.json')
   const schemes = parseAccess((await files.read(path)) ?? '', path)
   return createApiAccess({
@@ -112,11 +113,11 @@ async function openAccess(
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, headerValue(value, machine.env)] as const),
     ),
-    origins,
+    origins: async () => (await registry.get(name)).origins,
     env: machine.env,
     http,
     clock,
-    fix: [`a person runs: runos api login ${name}`],
+    fix: (origin) => [`a person runs: ${loginCommand(settings, origin)}`],
   })
 }
 

@@ -3,7 +3,7 @@ import {STORE_NAMES, type StoreName} from '#account/settings'
 import {PROJECT_FILE} from '#apis/project'
 import {agrees, confirmOrCancel} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
-import {giveCredentials} from '#cli/give-credentials'
+import {giveCredentials, sayMissing} from '#cli/give-credentials'
 import {findProject} from '#cli/project-files'
 import {plain, table} from '#cli/render'
 import {countByTier} from '#cli/render-diff'
@@ -61,9 +61,7 @@ The file is the word of whoever wrote it. It is shown first; it cannot change wh
           .map(([tier, count]) => `${tier} ${count}`)
           .join(', ')}.`,
         renderHeldBriefly(held, settings.name),
-        missing.length === 0
-          ? ''
-          : `Not given yet: ${missing.map(plain).join(', ')}. Later: runos api login ${settings.name}`,
+        sayMissing(settings, missing),
         `Next: runos mcp configure <assistant> --api ${settings.name}`,
       ]
       this.log(lines.filter((line) => line !== '').join('\n'))

@@ -248,7 +248,11 @@ describe('OAuth 2.0 client credentials', () => {
     assert.equal(codeOf(await refused.call()), 'E_WRONG_ORIGIN')
     assert.deepEqual([other.arrived.length, refused.api.arrived.length], [0, 0])
     const open: Answering = (_arrival, response) => response.end('{}')
-    await using allowed = await asked([], given, {answer: open, more, means: {schemes, origins: [other.url]}})
+    // An origin where operations may go is not for that a place for the secret: it is bound to the service that was named.
+    await using elsewhere = await asked([], given, {answer: open, more, means: {schemes, origins: [other.url]}})
+    assert.equal(codeOf(await elsewhere.call()), 'E_WRONG_ORIGIN')
+    const bound = {oauth: {...given.oauth, tokens: other.url}} as Readonly<Record<string, ApiCredential>>
+    await using allowed = await asked([], bound, {answer: open, more, means: {schemes}})
     assert.equal(codeOf(await allowed.call()), undefined)
     assert.equal(allowed.api.arrived[0]?.headers.authorization, 'Bearer token-12345')
   })
@@ -288,12 +292,12 @@ describe('attack 31: a credential goes to the origin that it was given for', () 
       'x-team': 'team-12345678',
       'x-key': 'key-12345678',
     })
-    const origins = ['https://uploads.example.com']
+    const origins = async () => ['https://uploads.example.com']
     const other = await access({headers, origins}).lend({security: [{}], server: 'https://uploads.example.com/v1'})
     assert.deepEqual(other.apply(to('https://uploads.example.com/v1/x')).headers ?? {}, {})
   })
   test('another origin of the same API has its own credential, or none', async () => {
-    const origins = ['https://uploads.example.com']
+    const origins = async () => ['https://uploads.example.com']
     await assert.rejects(access({origins}).lend({security: [{header: []}], server: 'https://uploads.example.com'}), {
       code: 'E_NOT_SIGNED_IN',
     })

@@ -96,7 +96,10 @@ export function caller(operations: readonly Operation[], means: Means) {
   const {base, origins = [], schemes = {}, env = {}, http = undiciHttp, clock = systemClock, uploads} = means
   const tools = compile({version: '1', operations, defs: {}, schemes})
   const credential = means.credential ?? (async () => undefined)
-  const access = createApiAccess({api: 'shop', base: new URL(base), schemes, credential, origins, env, http, clock})
+  const access = createApiAccess({
+    ...{api: 'shop', base: new URL(base), schemes, credential, env, http, clock},
+    origins: async () => origins,
+  })
   const send = createApiSend(http, {access, clock, userAgent: 'runos/test'})
   return async (id: string, args: object, signal = new AbortController().signal): Promise<ToolResult> => {
     const tool = tools.find((one) => one.operation === id)

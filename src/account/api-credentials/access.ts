@@ -20,13 +20,13 @@ export interface ApiAccessNeeds {
   readonly credential: (origin: string, scheme: string) => Promise<ApiCredential | undefined>
   /** Headers that a person wants with every request to the base. */
   readonly headers?: Readonly<Record<string, Secret>>
-  /** Origins besides the base that a person allowed: of operations and of token services. */
-  readonly origins?: readonly string[]
+  /** Origins besides the base at which a person allowed operations, asked for each time. */
+  readonly origins?: () => Promise<readonly string[]>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly http: Http
   readonly clock: Clock
-  /** What to do when a credential is missing. */
-  readonly fix?: readonly string[]
+  /** What a person does to give a credential for an origin. */
+  readonly fix?: (origin: string) => readonly string[]
 }
 
 /**
@@ -34,7 +34,7 @@ export interface ApiAccessNeeds {
  * gets nothing and is not sent.
  */
 export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
-  const {api, base, schemes, env, http, clock, origins = [], headers = {}} = needs
+  const {api, base, schemes, env, http, clock, origins = async () => [], headers = {}} = needs
   const held = createHeld()
   for (const secret of Object.values(headers)) held.hold(secret)
   const clients = new Map<string, ClientTokens>()
@@ -42,7 +42,7 @@ export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
   return {
     async lend({security, server}, signal): Promise<Lent> {
       const origin = server === undefined ? base.origin : new URL(server).origin
-      if (origin !== base.origin && !origins.includes(origin)) throw wrongOrigin(origin)
+      if (origin !== base.origin && !(await origins()).includes(origin)) throw notAllowed(origin)
       const given = new Map<string, ApiCredential>()
       const chosen = await chooseAlternative(security, async (name) => {
         const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined
@@ -72,7 +72,7 @@ export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
     for (const [name, scopes] of chosen) {
       const scheme = schemes[name] as SecurityScheme
       const credential = given.get(name) as ApiCredential
-      ready.push({scheme, value: await valueFor(scheme, credential, scopes, `${origin} ${name}`, signal)})
+      ready.push({scheme, value: await valueFor(scheme, credential, scopes, origin, signal)})
     }
     return ready
   }
@@ -82,36 +82,34 @@ export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
     scheme: SecurityScheme,
     credential: ApiCredential,
     scopes: readonly string[],
-    client: string,
+    origin: string,
     signal: AbortSignal | undefined,
   ): Promise<Secret> {
-    if (credential.kind === 'value') return held.hold(resolveSecret(credential.value, env))
-    const user = resolveSecret(credential.user, env)
-    const secret = held.hold(resolveSecret(credential.secret, env))
+    if (credential.kind === 'value') return held.hold(resolveSecret(credential.value, env, origin))
+    const user = resolveSecret(credential.user, env, origin)
+    const secret = held.hold(resolveSecret(credential.secret, env, origin))
     if (scheme.kind !== 'oauth2-client') {
       return held.hold(new Secret(Buffer.from(`${user.reveal()}:${secret.reveal()}`).toString('base64')))
     }
-    const key = `${client} ${user.reveal()} ${secret.reveal()}`
-    const tokens =
-      clients.get(key) ??
-      createClientTokens({tokenUrl: tokenAddress(scheme.tokenUrl), id: user, secret}, {http, clock, held})
+    const tokenUrl = tokenAddress(scheme.tokenUrl, credential.tokens ?? origin, origin)
+    const key = [origin, tokenUrl, user.reveal(), secret.reveal()].join(' ')
+    const tokens = clients.get(key) ?? createClientTokens({tokenUrl, id: user, secret}, {http, clock, held})
     clients.set(key, tokens)
     return tokens.token(scopes, signal)
   }
 
-  /** A manifest may name any address; the secret goes to the API's own origin, or where a person allowed. */
-  function tokenAddress(text: string): string {
+  /** A manifest may name any address; the secret goes to the token service that it was given for. */
+  function tokenAddress(text: string, bound: string, origin: string): string {
     const url = URL.parse(text, base.href)
-    if (url === null || url.username !== '' || url.password !== '') throw wrongOrigin(text)
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-      throw wrongOrigin(url.origin)
-    if (url.origin !== base.origin && !origins.includes(url.origin)) throw wrongOrigin(url.origin)
+    if (url === null || url.username !== '' || url.password !== '') throw otherService(text, bound, origin)
+    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+    if (!safe || url.origin !== bound) throw otherService(url.origin, bound, origin)
     return url.href
   }
 
   function bound(origin: string, request: HttpRequest, ready: readonly Ready[]): HttpRequest {
     const to = new URL(request.url).origin
-    if (to !== origin) throw wrongOrigin(to)
+    if (to !== origin) throw wrongOrigin(origin, to)
     const extra = origin === base.origin ? Object.entries(headers) : []
     const dressed = extra.reduce(
       (one, [name, value]) => withHeader(one, name.toLowerCase(), headerSafe(value)),
@@ -120,10 +118,25 @@ export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
     return applyCredentials(dressed, ready)
   }
 
-  function wrongOrigin(origin: string): RunosError {
-    return new RunosError('E_WRONG_ORIGIN', `the credential of ${api} does not go to ${origin}`, {
+  function notAllowed(origin: string): RunosError {
+    return new RunosError('E_WRONG_ORIGIN', `no request of ${api} goes to ${origin}: nobody allowed it`, {
       where: origin,
-      fix: [`allow that origin for ${api}, if it belongs to it`],
+      fix: [`if it belongs to ${api}, a person allows it: runos api allow ${api} ${origin}`],
+    })
+  }
+
+  function wrongOrigin(origin: string, to: string): RunosError {
+    return new RunosError('E_WRONG_ORIGIN', `the credential of ${api} for ${origin} does not go to ${to}`, {
+      where: to,
+      fix: [`report it: a request of ${api} would have gone elsewhere than its tool says`],
+    })
+  }
+
+  function otherService(named: string, bound: string, origin: string): RunosError {
+    const what = `the credential of ${api} for ${origin} was given for the token service at ${bound}`
+    return new RunosError('E_WRONG_ORIGIN', `${what}; its document names ${named}, which gets nothing`, {
+      where: named,
+      fix: needs.fix?.(origin) ?? [`if that is right, a person gives the credential of ${api} again`],
     })
   }
 
@@ -131,7 +144,7 @@ export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
     const wanted = security.map((one) => Object.keys(one).join(' and ')).join(', or ')
     return new RunosError('E_NOT_SIGNED_IN', `no credential of ${api} for ${origin}: it wants ${wanted}`, {
       where: origin,
-      fix: needs.fix ?? [`a person gives the credential of ${api}`],
+      fix: needs.fix?.(origin) ?? [`a person gives the credential of ${api} for ${origin}`],
     })
   }
 }

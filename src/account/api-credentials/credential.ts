@@ -15,11 +15,12 @@ export interface ApiCredentialKey {
 
 /**
  * What a person gave for a security scheme: a `value` (API key or bearer token), or `user` and `secret` (basic, OAuth 2
- * client credentials). `env:NAME` stands for the variable NAME, read each time.
+ * client credentials). `env:NAME` stands for the variable NAME, read each time. `tokens` is the origin of the token
+ * service that may be shown a client's secret; without it that is the origin for which it was given.
  */
 export type ApiCredential =
   | {readonly kind: 'value'; readonly value: Secret}
-  | {readonly kind: 'pair'; readonly user: Secret; readonly secret: Secret}
+  | {readonly kind: 'pair'; readonly user: Secret; readonly secret: Secret; readonly tokens?: string}
 
 const VERSION = 1
 const item = ({api, origin, scheme}: ApiCredentialKey) => `${origin} api:${api} ${scheme}`
@@ -79,14 +80,19 @@ export function deleteApiCredential(store: CredentialStore, key: ApiCredentialKe
 
 /**
  * The text that a stored value stands for.
+ * @param origin where it goes, for the message
  * @throws RunosError E_NOT_SIGNED_IN when it names a variable that is not set, E_USAGE when that cannot be sent
  */
-export function resolveSecret(stored: Secret, env: Readonly<Record<string, string | undefined>>): Secret {
+export function resolveSecret(
+  stored: Secret,
+  env: Readonly<Record<string, string | undefined>>,
+  origin: string,
+): Secret {
   const name = /^env:([A-Za-z_]\w*)$/.exec(stored.reveal())?.[1]
   if (name === undefined) return stored
   const value = env[name]?.trim()
   if (value === undefined || value === '') {
-    throw new RunosError('E_NOT_SIGNED_IN', `the credential is to be in ${name}, which is not set`, {
+    throw new RunosError('E_NOT_SIGNED_IN', `the credential for ${origin} is to be in ${name}, which is not set`, {
       where: name,
       fix: [`set ${name} where this program is started`],
     })

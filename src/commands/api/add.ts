@@ -2,10 +2,11 @@ import {Args, Flags} from '@oclif/core'
 import {STORE_NAMES, type StoreName} from '#account/settings'
 import {parseAuth} from '#cli/api-auth'
 import {parseHeaders, splitHeader} from '#cli/api-headers'
+import {originsOf, parseOrigin} from '#cli/api-origins'
 import type {StoredApi} from '#cli/api-service'
 import {agrees} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
-import {type Giving, giveCredentials} from '#cli/give-credentials'
+import {type Giving, giveCredentials, sayMissing} from '#cli/give-credentials'
 import {plain} from '#cli/render'
 import {countByTier, sayLarge, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
@@ -14,11 +15,12 @@ export default class ApiAdd extends BaseCommand {
   static override description =
     `Add an API from its description: OpenAPI 3, Swagger 2 or a RunOS manifest, JSON or YAML, a file or an address.
 
-It gets four servers of its own, by the same rules as RunOS. Where requests go is settled now: an address that only a document names is used when the document came from there, or from a file of yours. What it takes to sign in is asked for once, kept like your own credential, and sent to that address alone.`
+It gets four servers of its own, by the same rules as RunOS. Where requests go is settled now: an address that only a document names is used when the document came from there, or from a file of yours. What it takes to sign in is asked for once, kept like your own credential, and sent to that address alone; what stands at another origin, which you allow by name, has a credential of its own.`
   static override examples = [
     '<%= config.bin %> api add ./openapi.yaml --name shop',
     '<%= config.bin %> api add https://api.example.com/openapi.json --base-url https://api.example.com/v1',
     "<%= config.bin %> api add ./openapi.yaml --header 'X-Team: payments' --credential env:SHOP_TOKEN",
+    '<%= config.bin %> api add ./openapi.yaml --allow-origin https://uploads.example.com --credential https://uploads.example.com=env:UPLOADS_TOKEN',
   ]
   static override args = {source: Args.string({description: 'a file or an address', required: true})}
   static override flags = {
@@ -38,7 +40,7 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
     credential: Flags.string({
       multiple: true,
       description: 'the variable that holds a credential, read at each call',
-      helpValue: '[<scheme>=]env:NAME',
+      helpValue: '[<scheme>@<origin>=]env:NAME',
     }),
     'with-token': Flags.boolean({description: 'read its credential from standard input'}),
     store: Flags.option({options: STORE_NAMES, description: 'where to keep the credential'})(),
@@ -57,7 +59,7 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       auth: flags.auth,
       gives: flags['with-token'] || flags.credential !== undefined,
       headers: parseHeaders((flags.header ?? []).map(splitHeader), '--header', true),
-      origins: (flags['allow-origin'] ?? []).map(originOf),
+      origins: (flags['allow-origin'] ?? []).map((text) => parseOrigin(text, '--allow-origin')),
       ...(this.interactive ? {agree} : {}),
     })
     const {settings, manifest, tools, held} = added
@@ -71,12 +73,10 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
     const counts = countByTier(tools)
     const remarks = manifest.remarks ?? []
     const text = [
-      `${settings.name} is added: ${manifest.operations.length} operations at ${settings.base}.`,
+      `${settings.name} is added: ${sayOperations(added)}.`,
       `Servers: ${sayServers(settings.name, counts)}.`,
       renderHeldBriefly(held, settings.name),
-      ...(open.length === 0
-        ? []
-        : [`Not given yet: ${open.map(plain).join(', ')}. Later: runos api login ${settings.name}`]),
+      sayMissing(settings, open),
       sayLarge(settings.name, tools),
       ...remarks.slice(0, 10).map((remark) => `Note: ${plain(remark)}`),
       ...(remarks.length > 10
@@ -111,4 +111,9 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
   }
 }
 
-const originOf = (text: string): string => URL.parse(text)?.origin ?? text
+/** How many operations there are, and where those are that do not go to the base. */
+function sayOperations({settings, manifest}: StoredApi): string {
+  const [, ...others] = originsOf({...settings, credentials: {}}, manifest)
+  const elsewhere = others.map(([origin, operations]) => `, ${operations.length} of them at ${origin}`)
+  return `${manifest.operations.length} operations at ${settings.base}${elsewhere.join('')}`
+}

@@ -1,16 +1,20 @@
 import {Args, Flags} from '@oclif/core'
 import {STORE_NAMES, type StoreName} from '#account/settings'
+import {baseOrigin, loginCommand, requireOrigin} from '#cli/api-origins'
 import {BaseCommand} from '#cli/base-command'
-import {giveCredentials} from '#cli/give-credentials'
+import {giveCredentials, sayMissing} from '#cli/give-credentials'
 import {RunosError} from '#core/errors'
 
 export default class ApiLogin extends BaseCommand {
   static override description =
-    'Give the credentials of an API that you added, or give them anew. They are kept where your own is, for the address of that API alone.'
+    `Give the credentials of an API that you added, or give them anew. They are kept where your own is, each for one origin: what you give for the API's own address goes nowhere else.
+
+Operations that a document puts at another origin, which you allowed, need a credential of their own: --origin.`
   static override examples = [
     '<%= config.bin %> api login shop',
     '<%= config.bin %> api login shop --with-token < token.txt',
     '<%= config.bin %> api login shop --credential bearerAuth=env:SHOP_TOKEN',
+    '<%= config.bin %> api login shop --origin https://uploads.example.com',
   ]
   static override args = {name: Args.string({description: 'the name of an API', required: true})}
   static override flags = {
@@ -19,6 +23,7 @@ export default class ApiLogin extends BaseCommand {
       description: 'the variable that holds a credential, read at each call',
       helpValue: '[<scheme>=]env:NAME',
     }),
+    origin: Flags.string({description: 'give it for this origin alone', helpValue: '<origin>'}),
     'with-token': Flags.boolean({description: 'read it from standard input'}),
     store: Flags.option({options: STORE_NAMES, description: 'where to keep it'})(),
   }
@@ -31,20 +36,25 @@ export default class ApiLogin extends BaseCommand {
         fix: [`runos manifest update ${args.name}`],
       })
     }
+    const {settings, manifest} = stored
+    const origin = flags.origin === undefined ? undefined : requireOrigin(settings, flags.origin, '--origin')
     const named = flags.credential ?? []
     if (named.length === 0 && !flags['with-token'] && !this.interactive) {
+      const again = loginCommand(settings, origin ?? baseOrigin(settings))
       throw new RunosError('E_USAGE', 'nobody can be asked here', {
-        fix: [`runos api login ${args.name} --with-token < file`, `runos api login ${args.name} --credential env:NAME`],
+        fix: [`${again} --with-token < file`, `${again} --credential env:NAME`],
       })
     }
-    const open = await giveCredentials(this.context, stored.settings, stored.manifest, {
+    const open = await giveCredentials(this.context, settings, manifest, {
       named,
       withToken: flags['with-token'],
+      origin,
       store: flags.store as StoreName | undefined,
       ask: this.interactive,
       again: true,
     })
-    const text = open.length === 0 ? `${args.name} has all that it asks for.` : `Not given: ${open.join(', ')}.`
+    const where = origin === undefined ? '' : ` at ${origin}`
+    const text = open.length === 0 ? `${args.name} has all that it asks for${where}.` : sayMissing(settings, open)
     this.answer({name: args.name, missing: open}, text)
   }
 }

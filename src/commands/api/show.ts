@@ -1,6 +1,6 @@
 import {Args} from '@oclif/core'
 import {BaseCommand} from '#cli/base-command'
-import {fields, plain} from '#cli/render'
+import {fields, plain, table} from '#cli/render'
 import {countByTier, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
 
@@ -16,7 +16,8 @@ export default class ApiShow extends BaseCommand {
     const stored = await (await this.context.apis()).stored(args.name)
     const tools = countByTier(stored?.tools ?? [])
     const remarks = stored?.manifest.remarks ?? []
-    const credentials = (await this.context.apiCredentials()).state(settings, stored?.manifest)
+    const apiCredentials = await this.context.apiCredentials()
+    const credentials = stored === undefined ? [] : apiCredentials.state(settings, stored.manifest)
     const rows: [string, string][] = [
       ['Name', settings.name],
       ['Servers', sayServers(settings.name, tools)],
@@ -33,10 +34,11 @@ export default class ApiShow extends BaseCommand {
       ],
       ['Also allowed', settings.origins.join(', ')],
       ['Project', settings.project ?? ''],
-      ...credentials.map(({scheme, text}): [string, string] => [`Credential ${scheme}`, text]),
     ]
+    const given = credentials.map(({origin, scheme, kind, text}) => [origin, scheme, kind, text])
     const text = [
       fields(rows),
+      given.length === 0 ? '' : `\n${table(['CREDENTIAL FOR', 'SCHEME', 'KIND', ''], given, process.stdout)}`,
       renderHeldBriefly(stored?.held ?? [], settings.name),
       ...remarks.map((remark) => `Note: ${plain(remark)}`),
     ]

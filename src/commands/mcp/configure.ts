@@ -110,7 +110,8 @@ What you wrote in their files stays byte for byte, a second run changes nothing,
 
 /** The variables that hold its credentials. */
 function variablesOf({credentials, headers}: ApiSettings): readonly string[] {
-  const said = [...Object.values(credentials), ...Object.values(headers)].join(' ')
+  const places = Object.values(credentials).flatMap((schemes) => Object.values(schemes))
+  const said = [...places.map((place) => place.in), ...Object.values(headers)].join(' ')
   return [...said.matchAll(/(?<=^| )env:([A-Za-z_]\w*)/g)].map(([, name]) => name as string)
 }
 

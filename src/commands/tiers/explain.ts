@@ -31,7 +31,7 @@ export default class TiersExplain extends BaseCommand {
     const said = fields([
       ['Tool', name],
       ['Operation', operation],
-      ['Request', `${request.method} ${path}`],
+      ['Request', `${request.method} ${request.server ?? ''}${path}`],
       ['Served in', served === undefined ? 'nothing yet' : served.tiers.join(', ') || 'no server'],
       ['Document and rules say', tiers.join(', ') || 'no server'],
       ['Evidence alone says', evident?.tier],
