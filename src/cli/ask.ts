@@ -18,13 +18,7 @@ export async function agrees(message: string, preset = false): Promise<boolean> 
  */
 export async function askSecret(message: string, fault: (text: string) => string | undefined): Promise<string> {
   const {password} = await import('@inquirer/prompts')
-  return orCancelled(password({message, mask: '*', validate: (text) => fault(text) ?? true}))
-}
-
-/** Asks for a line of text. @throws RunosError E_CANCELLED */
-export async function askText(message: string): Promise<string> {
-  const {input} = await import('@inquirer/prompts')
-  return orCancelled(input({message}))
+  return orCancelled(password({message, mask: '*', toggleMask: false, validate: (text) => fault(text) ?? true}))
 }
 
 /** Lets a person choose some of several. @throws RunosError E_CANCELLED */
@@ -43,6 +37,9 @@ export async function orCancelled<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-export function cancelled(): RunosError {
-  return new RunosError('E_CANCELLED', 'nothing was written')
+/** @param what has happened all the same; what a person does about it */
+export function cancelled(what = 'nothing was changed', fix: readonly string[] = []): RunosError {
+  return new RunosError('E_CANCELLED', what, {fix})
 }
+
+export const isCancelled = (error: unknown): boolean => error instanceof RunosError && error.code === 'E_CANCELLED'

@@ -5,7 +5,7 @@ import type {Manifest, SecurityScheme} from '#core/manifest'
 import {Secret} from '#core/secret'
 import {parseCredential} from './api-credentials.ts'
 import {baseOrigin, nameScheme, requireOrigin, type SchemeAt} from './api-origins.ts'
-import {askSecret} from './ask.ts'
+import {askSecret, cancelled, isCancelled} from './ask.ts'
 import type {Context} from './context.ts'
 import {readToken} from './read-token.ts'
 import {plain} from './render.ts'
@@ -29,7 +29,7 @@ export interface Giving {
  * Takes the credentials that an API needs: those that are named, one from standard input, and on a terminal the others, each
  * asked for once and not shown. Each is for one origin.
  * @returns the schemes for which nothing was given, as `nameScheme` says them
- * @throws RunosError E_USAGE, E_STORE, E_WRONG_ORIGIN
+ * @throws RunosError E_USAGE, E_STORE, E_WRONG_ORIGIN, E_CANCELLED saying what was kept before
  */
 export async function giveCredentials(
   context: Pick<Context, 'apiCredentials'>,
@@ -43,6 +43,7 @@ export async function giveCredentials(
   const usable = apiCredentials.state(settings, manifest).filter(({kind}) => kind !== 'unsupported')
   const here = ({origin}: SchemeAt) => giving.origin === undefined || origin === giving.origin
   const open = new Map(all.filter(here).map((at) => [nameScheme(settings, at), at]))
+  const kept: string[] = []
   const give = async (at: SchemeAt, text: Secret, shown?: string): Promise<void> => {
     const scheme = described(manifest, at.scheme)
     const credential = parseCredential(scheme, at.scheme, text)
@@ -51,6 +52,7 @@ export async function giveCredentials(
     const bound = credential.kind === 'pair' && tokens !== undefined ? {...credential, tokens} : credential
     await apiCredentials.give(settings, at, bound, giving.store)
     open.delete(nameScheme(settings, at))
+    kept.push(nameScheme(settings, at))
   }
   for (const word of giving.named) {
     const {scheme, origin: text, variable} = parseNamed(word)
@@ -67,7 +69,11 @@ export async function giveCredentials(
     for (const at of optional ? usable.filter(here) : [...open.values()]) {
       const scheme = described(manifest, at.scheme)
       const tokens = tokenOrigin(scheme)
-      const text = await askSecret(question(at, scheme, tokens), (said) => faultOf(scheme, at.scheme, said))
+      const text = await askSecret(question(at, scheme, tokens), (said) => faultOf(scheme, at.scheme, said)).catch(
+        (error: unknown) => {
+          throw isCancelled(error) && kept.length > 0 ? cancelled(`kept before that: ${kept.join(', ')}`) : error
+        },
+      )
       if (text !== '') await give(at, new Secret(text), tokens)
     }
   }

@@ -1,7 +1,7 @@
 import {Flags} from '@oclif/core'
 import {STORE_NAMES, type StoreName} from '#account/settings'
 import {PROJECT_FILE} from '#apis/project'
-import {agrees, confirmOrCancel} from '#cli/ask'
+import {agrees, cancelled, confirmOrCancel, isCancelled} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {giveCredentials, sayMissing} from '#cli/give-credentials'
 import {findProject} from '#cli/project-files'
@@ -52,7 +52,11 @@ The file is the word of whoever wrote it. It is shown first; it cannot change wh
         ask: this.interactive,
         again: false,
       }
-      const missing = await giveCredentials(this.context, settings, manifest, giving)
+      const missing = await giveCredentials(this.context, settings, manifest, giving).catch((error: unknown) => {
+        if (!isCancelled(error)) throw error
+        const stays = `${settings.name} is ready, without all of its credentials`
+        throw cancelled(stays, [`give them: runos api login ${settings.name}`, 'go on with the file: runos setup'])
+      })
       const counts = countByTier(tools)
       done.push({name: settings.name, action: step.action, base: settings.base, tools: counts, held, missing})
       if (this.json) continue

@@ -28,7 +28,7 @@ export const ERRORS = {
   E_API: {exit: EXIT.failed, title: 'The API answered with an error'},
   E_REQUEST_UNSAFE: {exit: EXIT.usage, title: 'The request would not reach the operation that was meant'},
   E_UPLOAD: {exit: EXIT.usage, title: 'A file may not be sent'},
-  E_CANCELLED: {exit: EXIT.failed, title: 'The call was cancelled'},
+  E_CANCELLED: {exit: EXIT.failed, title: 'Cancelled'},
   E_MANIFEST_MISSING: {exit: EXIT.failed, title: 'There is no manifest yet'},
   E_MANIFEST_INVALID: {exit: EXIT.failed, title: 'The manifest cannot be used'},
   E_FILE_MALFORMED: {exit: EXIT.failed, title: 'A file cannot be parsed'},

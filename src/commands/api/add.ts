@@ -4,7 +4,7 @@ import {parseAuth} from '#cli/api-auth'
 import {parseHeaders, splitHeader} from '#cli/api-headers'
 import {originsOf, parseOrigin} from '#cli/api-origins'
 import type {StoredApi} from '#cli/api-service'
-import {agrees} from '#cli/ask'
+import {agrees, cancelled, isCancelled} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {type Giving, giveCredentials, sayMissing} from '#cli/give-credentials'
 import {plain} from '#cli/render'
@@ -106,7 +106,7 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       const {registry} = this.context
       await (await this.context.apiCredentials()).forget(await registry.get(settings.name))
       await registry.locked(settings.name, () => registry.remove(settings.name))
-      throw error
+      throw isCancelled(error) ? cancelled(`${settings.name} was not added`) : error
     }
   }
 }

@@ -1,4 +1,5 @@
 import {Flags} from '@oclif/core'
+import {agrees} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {RunosError} from '#core/errors'
 import {resetSandbox, sandboxFolder} from '#sandbox/control'
@@ -27,7 +28,6 @@ export default class SandboxReset extends BaseCommand {
         fix: ['runos sandbox reset --yes'],
       })
     }
-    const {confirm} = await import('@inquirer/prompts')
-    return confirm({message: `Remove all state of the sandbox in ${dir}?`, default: false})
+    return agrees(`Remove all state of the sandbox in ${dir}?`)
   }
 }

@@ -26,7 +26,8 @@ export default class TiersAccept extends BaseCommand {
     }
     const chosen = waiting.length === 0 ? [] : await this.#choose(waiting)
     if (chosen.length === 0 && subject.spot.projectLock === undefined) {
-      this.log(waiting.length === 0 ? 'Nothing waits.' : 'Nothing was accepted.')
+      const about = args.tool === undefined ? '' : ` for ${JSON.stringify(args.tool)}`
+      this.log(waiting.length === 0 ? plain(`Nothing waits${about}.`) : 'Nothing was accepted.')
       return
     }
     const now = await tiers.accept(subject, chosen)

@@ -38,7 +38,7 @@ none: offered on no server. What would move down is asked for at a terminal; in 
       if (!this.interactive) throw needsPerson(`this would move down: ${names.join(', ')}`, again)
       this.log(`These move down to ${args.tier}:`)
       for (const {name, tiers: from} of lowered) this.log(`  ${plain(name)}  from ${from.join(', ') || 'no server'}`)
-      await confirmOrCancel('Servers of which less is asked will offer them. Do it?')
+      await confirmOrCancel('Servers of a lower tier, where assistants ask you less, will offer them. Do it?')
     }
     const now = await tiers.set(subject, setting, flags.why)
     const names = setting.tools.map(({name}) => name)
