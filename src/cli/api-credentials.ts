@@ -108,7 +108,8 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
     ): Promise<ApiSettings> {
       const names = namesIn(credential)
       const where = names === undefined ? (store ?? (await defaultStore())) : names.join(' ')
-      if (names === undefined) await storeApiCredential(open(where as StoreName), {api: name, origin, scheme}, credential)
+      if (names === undefined)
+        await storeApiCredential(open(where as StoreName), {api: name, origin, scheme}, credential)
       const tokens = credential.kind === 'pair' ? credential.tokens : undefined
       const place = {in: where, ...(tokens === undefined || tokens === origin ? {} : {tokens})}
       const before = placeOf(await registry.get(name), {origin, scheme})
@@ -136,7 +137,8 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
 
     /** Forgets what was kept for an API: all of it, or for one origin. The settings still say where it was. */
     async forget(settings: ApiSettings, origin?: string): Promise<void> {
-      for (const one of origin === undefined ? Object.keys(settings.credentials) : [origin]) await forgetAt(settings, one)
+      for (const one of origin === undefined ? Object.keys(settings.credentials) : [origin])
+        await forgetAt(settings, one)
     },
   }
 }

@@ -141,12 +141,7 @@ function requireTokenService(settings: ApiSettings, at: SchemeAt, tokens: string
 }
 
 /** The scheme that is meant at an origin when none is named. */
-function only(
-  wanted: readonly SchemeAt[],
-  usable: readonly SchemeAt[],
-  origin: string,
-  settings: ApiSettings,
-): string {
+function only(wanted: readonly SchemeAt[], usable: readonly SchemeAt[], origin: string, settings: ApiSettings): string {
   const at = (list: readonly SchemeAt[]) => list.filter((one) => one.origin === origin)
   const [first, ...others] = at(wanted).length > 0 ? at(wanted) : at(usable)
   if (first !== undefined && others.length === 0) return first.scheme

@@ -8,23 +8,23 @@ import {withAuth} from './api-auth.ts'
  */
 export function offeredPart(
   described: Manifest,
-  {base, origins, auth}: Pick<ApiSettings, 'base' | 'origins' | 'auth'>,
+  {name, base, origins, auth}: Pick<ApiSettings, 'name' | 'base' | 'origins' | 'auth'>,
 ): Manifest {
   const manifest = auth === undefined ? described : withAuth(described, auth)
   const allowed = [new URL(base).origin, ...origins]
   const left = new Map<string, string[]>()
   const operations = manifest.operations.filter(({id, server, unsupported}) => {
-    const why = unsupported ?? elsewhere(server, allowed)
+    const why = unsupported ?? elsewhere(name, server, allowed)
     if (why !== undefined) left.set(why, [...(left.get(why) ?? []), id])
     return why === undefined
   })
   return {...manifest, operations, remarks: [...(manifest.remarks ?? []), ...[...left].map(sayLeft)]}
 }
 
-function elsewhere(server: string | undefined, allowed: readonly string[]): string | undefined {
+function elsewhere(api: string, server: string | undefined, allowed: readonly string[]): string | undefined {
   const origin = server === undefined ? undefined : (URL.parse(server)?.origin ?? server)
   if (origin === undefined || allowed.includes(origin)) return undefined
-  return `its address is at ${origin}, which nobody allowed (--allow-origin ${origin})`
+  return `its address is at ${origin}, which nobody allowed (runos api allow ${api} ${origin})`
 }
 
 /** Each reason once, with the first operations that it concerns. */

@@ -64,6 +64,9 @@ export function fields(pairs: readonly (readonly [name: string, value: string | 
   return known.map(([name, value]) => `${`${name}:`.padEnd(width)}${plain(value)}`).join('\n')
 }
 
+/** A number with its word: `1 operation`, `8 operations`. */
+export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
 /** An account as people know it: its name, and the id that commands take. */
 export function accountName({accountId, name}: {readonly accountId: string; readonly name?: string}): string {
   return plain(name === undefined ? accountId : `${name} (${accountId})`)

@@ -126,7 +126,8 @@ describe('tiers accept at a terminal', {skip: noTerminal}, () => {
 })
 
 describe('tiers set at a terminal', {skip: noTerminal}, () => {
-  const lower = () => atTerminal(home, ['tiers', 'set', 'create_note', 'read', '--why', 'it only asks', '--api', 'shop'])
+  const lower = () =>
+    atTerminal(home, ['tiers', 'set', 'create_note', 'read', '--why', 'it only asks', '--api', 'shop'])
   const overlay = () => join(home.path, '.local', 'share', 'runos', 'apis', 'shop', 'overlay.yaml')
   beforeEach(async () => {
     writeFileSync(join(home.path, 'shop.json'), documentText(BASE, PLAIN))

@@ -92,7 +92,10 @@ describe('an API that a platform team brings', () => {
 
   test('what could not be offered is named once, with what would allow it', async () => {
     const {stdout} = await runos(home, ['api', 'show', 'forge'])
-    assert.match(stdout, /releases\/upload-asset is left out: .*--allow-origin https:\/\/uploads\.forge\.example/)
+    assert.match(
+      stdout,
+      /releases\/upload-asset is left out: .*runos api allow forge https:\/\/uploads\.forge\.example/,
+    )
   })
 
   test('a read answers, and its arguments arrive as the document says', async () => {

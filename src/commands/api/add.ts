@@ -7,7 +7,7 @@ import type {StoredApi} from '#cli/api-service'
 import {agrees, cancelled, isCancelled} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {type Giving, giveCredentials, sayMissing} from '#cli/give-credentials'
-import {plain} from '#cli/render'
+import {counted, plain} from '#cli/render'
 import {countByTier, sayLarge, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
 
@@ -115,5 +115,5 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
 function sayOperations({settings, manifest}: StoredApi): string {
   const [, ...others] = originsOf({...settings, credentials: {}}, manifest)
   const elsewhere = others.map(([origin, operations]) => `, ${operations.length} of them at ${origin}`)
-  return `${manifest.operations.length} operations at ${settings.base}${elsewhere.join('')}`
+  return `${counted(manifest.operations.length, 'operation')} at ${settings.base}${elsewhere.join('')}`
 }

@@ -2,12 +2,12 @@ import {Args, Flags} from '@oclif/core'
 import {baseOrigin, loginCommand, originsOf, parseOrigin} from '#cli/api-origins'
 import {BaseCommand} from '#cli/base-command'
 import {needsPerson} from '#cli/needs-person'
+import {counted} from '#cli/render'
 import {renderHeldBriefly} from '#cli/render-held'
 import {RunosError} from '#core/errors'
 
 export default class ApiAllow extends BaseCommand {
-  static override description =
-    `Say to which origins besides its own requests of an API may go, or show them.
+  static override description = `Say to which origins besides its own requests of an API may go, or show them.
 
 A document can put some of its operations at another origin; they are left out until you allow it. No credential goes there that you did not give for it: runos api login --origin.`
   static override examples = [
@@ -54,9 +54,9 @@ A document can put some of its operations at another origin; they are left out u
             .filter((at) => at.origin === origin)
             .map(({scheme}) => scheme)
     const text = [
-      `${operations.length} operations of ${name} go to ${origin}.`,
+      `${counted(operations.length, 'operation')} of ${name} ${operations.length === 1 ? 'goes' : 'go'} to ${origin}.`,
       renderHeldBriefly(stored?.held ?? [], name),
-      missing.length === 0 ? '' : `They need a credential: ${loginCommand(settings, origin)}`,
+      missing.length === 0 ? '' : `What is there needs a credential: ${loginCommand(settings, origin)}`,
     ]
     this.answer(
       {name, origins: settings.origins, operations: operations.length, missing},
