@@ -47,6 +47,8 @@ export interface Served {
 export interface TierServer extends ServerPorts {
   /** The tools of its API; undefined: there is no manifest yet. */
   offered(): Promise<readonly Tool[] | undefined>
+  readonly resources: NonNullable<ServerPorts['resources']>
+  readonly prompts: NonNullable<ServerPorts['prompts']>
 }
 
 /** What the protocol is given for a tier: its tools, and the way to call them. */
@@ -72,11 +74,13 @@ export function serverPorts(tier: Tier, api = RUNOS): TierServer {
     return (await hasCluster()) ? catalog.tools : catalog.tools.map(requireCluster)
   }
 
-  return {
+  const server: TierServer = {
     tier,
     api,
     version: VERSION,
     offered,
+    resources: once(async () => (await import('./resources.ts')).createResources(server)),
+    prompts: once(async () => (await import('./prompts/index.ts')).createPrompts(server)),
     async tools(): Promise<readonly ToolListing[]> {
       return (await offered()) ?? [STATUS_TOOL]
     },
@@ -93,6 +97,16 @@ export function serverPorts(tier: Tier, api = RUNOS): TierServer {
       }
       return call({...what, tool})
     },
+  }
+  return server
+}
+
+/** Made when it is first asked for, and then the same. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

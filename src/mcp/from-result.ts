@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import type {CallToolResult} from '@modelcontextprotocol/server'
 import type {ResultFile, ToolResult} from '#core/call'
+import type {RunosError} from '#core/errors'
 import {type Json, stringifyJson, withRawIntegers} from '#core/json'
 
 /** What is said before the data, in this order; the rest of our words comes after it. */
@@ -17,6 +18,20 @@ export function fromResult(result: ToolResult): CallToolResult {
     structuredContent: withRawIntegers(answer) as Record<string, unknown>,
     ...(result.isError ? {isError: true} : {}),
   }
+}
+
+/** A result as the text of something that is read and not called. */
+export const textOf = (result: ToolResult): string => stringifyJson(envelope(result))
+
+/** A failure before there was a call: our own words, which a model can act on. */
+export function fromFailure({message, code, where, fix}: RunosError): CallToolResult {
+  const said = {
+    error: message,
+    code,
+    ...(where === undefined ? {} : {where}),
+    ...(fix.length === 0 ? {} : {next: fix.join('; ')}),
+  }
+  return {content: [{type: 'text', text: JSON.stringify(said)}], structuredContent: said, isError: true}
 }
 
 function envelope({data, said = {}}: ToolResult): {readonly [key: string]: Json} {

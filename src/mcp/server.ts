@@ -1,10 +1,16 @@
-import {ProtocolError, ProtocolErrorCode, Server, type ServerContext} from '@modelcontextprotocol/server'
-import type {CallContext, Progress, ToolResult} from '#core/call'
+import {ProtocolError, ProtocolErrorCode, Server} from '@modelcontextprotocol/server'
+import type {CallContext, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {serverName, type Tier} from '#core/tier'
 import type {ToolListing} from '#core/tool'
-import {fromResult} from './from-result.ts'
+import {callContext} from './call-context.ts'
+import {fromFailure, fromResult} from './from-result.ts'
 import {instructionsFor, titleOf, unknownTool} from './instructions.ts'
+import {pageOf} from './page.ts'
+import type {Prompts, Resources} from './ports.ts'
+import {serveCompletion} from './serve-completion.ts'
+import {servePrompts} from './serve-prompts.ts'
+import {serveResources} from './serve-resources.ts'
 import {toMcp} from './to-mcp.ts'
 
 /** What the protocol needs from the rest: the tools of its tier, and the one way to call one. */
@@ -16,43 +22,62 @@ export interface ServerPorts {
   tools(): Promise<readonly ToolListing[]>
   /** @throws RunosError E_TOOL_UNKNOWN for any name that this tier does not offer */
   call(name: string, args: unknown, how: CallContext): Promise<ToolResult>
+  /** Loaded when a client first asks for one; left out: there are none. */
+  readonly resources?: () => Promise<Resources>
+  /** The same. */
+  readonly prompts?: () => Promise<Prompts>
+  /** Tells when the list of tools has really changed. @returns what ends the telling */
+  readonly onToolsChanged?: (listener: () => void) => () => void
 }
 
-/** How long a client may keep the list, in milliseconds (MCP 2026-07-28, caching). */
-const LIST_TTL = 60_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** How long a client may keep what it was given, in milliseconds (MCP 2026-07-28, caching), and that nobody else may see it. */
+const CACHE_HINTS = {
+  // What a program says of itself stays as long as the program.
+  'server/discover': {ttlMs: HOUR, cacheScope: 'private'},
+  'prompts/list': {ttlMs: HOUR, cacheScope: 'private'},
+  'tools/list': {ttlMs: MINUTE, cacheScope: 'private'},
+  'resources/list': {ttlMs: MINUTE, cacheScope: 'private'},
+  'resources/templates/list': {ttlMs: MINUTE, cacheScope: 'private'},
+  // The state of things that others change too.
+  'resources/read': {ttlMs: 5_000, cacheScope: 'private'},
+} as const
 
 /**
  * One MCP server over the tools of one tier. It is made once for each connection and holds no state of its own, so that
  * the list never depends on the connection. The low-level `Server` takes our JSON Schemas as they are.
  */
-export function createServer({tier, api, version, tools, call}: ServerPorts): Server {
+export function createServer({tier, api, version, tools, call, resources, prompts}: ServerPorts): Server {
   const server = new Server(
     {name: serverName(tier, api), title: `${titleOf(api)} (${tier})`, version},
     {
-      capabilities: {tools: {listChanged: true}},
+      capabilities: {
+        tools: {listChanged: true},
+        ...(resources === undefined ? {} : {resources: {}}),
+        ...(prompts === undefined ? {} : {prompts: {}}),
+        ...(resources === undefined && prompts === undefined ? {} : {completions: {}}),
+      },
       instructions: instructionsFor(tier, api),
-      cacheHints: {'tools/list': {ttlMs: LIST_TTL, cacheScope: 'private'}},
+      cacheHints: CACHE_HINTS,
     },
   )
-  server.setRequestHandler('tools/list', async () => ({tools: (await tools()).map(toMcp)}))
+  server.setRequestHandler('tools/list', async ({params}) => {
+    const {items, next} = pageOf(await tools(), params?.cursor, ({name}) => name)
+    return {tools: items.map(toMcp), ...next}
+  })
   server.setRequestHandler('tools/call', async ({params}, context) => {
     try {
       return fromResult(await call(params.name, params.arguments, callContext(context)))
     } catch (error) {
-      if (!(error instanceof RunosError && error.code === 'E_TOOL_UNKNOWN')) throw error
+      if (!(error instanceof RunosError)) throw error
+      if (error.code !== 'E_TOOL_UNKNOWN') return fromFailure(error)
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, unknownTool(tier, api))
     }
   })
+  if (resources !== undefined) serveResources(server, resources)
+  if (prompts !== undefined) servePrompts(server, prompts)
+  if (resources !== undefined || prompts !== undefined) serveCompletion(server, prompts, resources)
   return server
-}
-
-function callContext({mcpReq}: ServerContext): CallContext {
-  const token = mcpReq._meta?.progressToken
-  if (token === undefined) return {signal: mcpReq.signal}
-  const progress = ({done, total, message}: Progress): void => {
-    const params = {progressToken: token, progress: done, message, ...(total === undefined ? {} : {total})}
-    // A client that has gone away no longer cares how far we are.
-    mcpReq.notify({method: 'notifications/progress', params}).catch(() => undefined)
-  }
-  return {signal: mcpReq.signal, progress}
 }
