@@ -179,29 +179,31 @@ describe('calls run side by side and end when they should', () => {
     await assert.rejects(hanging)
   })
 
-  test('a cancelled call aborts its request, and the next call works', async () => {
-    await using client = await connect('read', home)
-    const stop = new AbortController()
-    const seen = api.arrived.length
-    const call = client.callTool({name: 'slow', arguments: {}}, {signal: stop.signal})
-    while (api.arrived.length === seen) await wait(5)
-    stop.abort('enough')
-    await assert.rejects(call)
-    assert.equal(await api.arrived.at(-1)?.aborted, true)
-    assert.equal((await ask(client, 'clusters_list')).isError, false)
-  })
+  for (const era of ['modern', 'legacy'] as const) {
+    test(`a cancelled call aborts its request, and the next call works (${era})`, async () => {
+      await using client = await connect('read', home, era)
+      const stop = new AbortController()
+      const seen = api.arrived.length
+      const call = client.callTool({name: 'slow', arguments: {}}, {signal: stop.signal})
+      while (api.arrived.length === seen) await wait(5)
+      stop.abort('enough')
+      await assert.rejects(call)
+      assert.equal(await api.arrived.at(-1)?.aborted, true)
+      assert.equal((await ask(client, 'clusters_list')).isError, false)
+    })
 
-  test('following a job reports its steps', async () => {
-    await using client = await connect('read', home)
-    const steps: string[] = []
-    polls = 0
-    const result = await client.callTool(
-      {name: 'jobs_follow', arguments: {id: 'j'}},
-      {onprogress: ({message}) => steps.push(message ?? '')},
-    )
-    assert.match(JSON.stringify(result.content), /completed/)
-    assert.deepEqual(steps, ['running · step 1 · 1/3', 'running · step 2 · 2/3', 'completed · step 3 · 3/3'])
-  })
+    test(`following a job reports its steps (${era})`, async () => {
+      await using client = await connect('read', home, era)
+      const steps: string[] = []
+      polls = 0
+      const result = await client.callTool(
+        {name: 'jobs_follow', arguments: {id: 'j'}},
+        {onprogress: ({message}) => steps.push(message ?? '')},
+      )
+      assert.match(JSON.stringify(result.content), /completed/)
+      assert.deepEqual(steps, ['running · step 1 · 1/3', 'running · step 2 · 2/3', 'completed · step 3 · 3/3'])
+    })
+  }
 })
 
 describe('attack 27: a server is gone within two seconds, with a call in flight', () => {
