@@ -7,6 +7,8 @@ import {fromResult} from '#mcp/from-result'
 import {resultSchema} from '#mcp/result-schema'
 import {connectTo, plainTool, portsWith, resultOf} from '../support/in-process.ts'
 
+const validatorOf = (data: JsonObject) => new Ajv2020({strict: false}).compile(resultSchema(data) as object)
+
 const LIST: JsonObject = {
   type: 'object',
   properties: {clusters: {type: 'array', items: {$ref: '#/$defs/Cluster'}}},
@@ -53,7 +55,7 @@ const ANSWERS: readonly (readonly [string, JsonObject, ToolResult])[] = [
 describe('no true answer is thrown away by a client that checks it against the schema of its tool', () => {
   for (const [about, schema, result] of ANSWERS) {
     test(about, async () => {
-      const valid = new Ajv2020({strict: false}).compile(resultSchema(schema))
+      const valid = validatorOf(schema)
       const {structuredContent} = fromResult(result)
       assert.ok(valid(JSON.parse(JSON.stringify(structuredContent))), JSON.stringify(valid.errors))
       for (const era of ['modern', 'legacy'] as const) {
@@ -69,7 +71,7 @@ describe('no true answer is thrown away by a client that checks it against the s
   }
 
   test('what does not have the shape is told apart: the schema says something', () => {
-    const valid = new Ajv2020({strict: false}).compile(resultSchema(LIST))
+    const valid = validatorOf(LIST)
     const wrong = (data: Json) => fromResult(resultOf({data})).structuredContent
     assert.equal(valid(wrong({clusters: [{cid: 7}]})), false)
     assert.equal(valid(wrong({clusters: 'none'})), false)
