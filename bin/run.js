@@ -28,7 +28,7 @@ function servingFile(dist) {
     return /^serve-[0-9a-f]{16}\.cjs$/.test(file)
   })
   if (name === undefined) return 'cli/start.js'
-  var build = fs.statSync(new URL('.tsbuildinfo', dist), {throwIfNoEntry: false})
+  var build = fs.statSync(new URL('.compiled', dist), {throwIfNoEntry: false})
   return build !== undefined && build.mtimeMs > fs.statSync(new URL(name, dist)).mtimeMs ? 'cli/start.js' : name
 }
 

@@ -1,28 +1,50 @@
-import {existsSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import ts from 'typescript'
 import {bundleServing} from './lib/bundle.ts'
-import {isMain, runNode} from './lib/run.ts'
-import {filesBelow, ROOT} from './lib/tree.ts'
+import {isMain} from './lib/run.ts'
+import {changedAt, filesBelow, ROOT} from './lib/tree.ts'
 
-/** What TypeScript makes of each source file. */
+const COMPILED = 'dist/.compiled'
+
+/** What is made of each source file. */
 const outputOf = (source: string): string => source.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js')
 
+/** What all outputs depend on besides their sources. */
+const SETTINGS = ['tsconfig.json', 'scripts/build.ts', 'node_modules/typescript/package.json'] as const
+
 /**
- * Builds `dist`: JavaScript by the TypeScript compiler, then the serving path as one file. What no source stands for
- * any more is removed, so that an old file never runs.
- * @throws Error with the compiler's words
+ * Builds `dist`: each source file that has changed as JavaScript, then the serving path as one file. Types are not looked at
+ * here, they only have to be taken out (`erasableSyntaxOnly`): `npm run check` judges them. What no source stands for any
+ * more is removed, so that an old file never runs.
+ * @throws Error when a file is no TypeScript
  */
 export async function build(): Promise<void> {
-  const wanted = filesBelow('src')
-    .filter((path) => path.endsWith('.ts'))
-    .map(outputOf)
-  // The compiler trusts its own record and not the folder: without a file that it believes to be there it starts anew.
-  if (!wanted.every((path) => existsSync(join(ROOT, path)))) rmSync(join(ROOT, 'dist/.tsbuildinfo'), {force: true})
-  const compiled = await runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'])
-  removeStale(new Set(wanted))
-  // The compiler writes what it can also when types do not fit; a half-built dist would be worse than a whole one.
+  const {config} = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'))
+  const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT)
+  const settled = Math.max(...SETTINGS.map(changedAt))
+  const sources = filesBelow('src').filter((path) => path.endsWith('.ts'))
+  for (const source of sources) {
+    const [output, changed] = [outputOf(source), Math.max(changedAt(source), settled)]
+    if (changedAt(output) <= changed) transpile(source, output, options)
+  }
+  // Whoever starts the program sees by its time whether the one file below is out of date.
+  writeFileSync(join(ROOT, COMPILED), '')
+  removeStale(new Set(sources.map(outputOf)))
   await bundleServing()
-  if (compiled.code !== 0) throw new Error(compiled.output)
+}
+
+function transpile(source: string, output: string, options: ts.CompilerOptions): void {
+  const {outputText, sourceMapText, diagnostics} = ts.transpileModule(readFileSync(join(ROOT, source), 'utf8'), {
+    compilerOptions: {...options, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler},
+    fileName: join(ROOT, source),
+    reportDiagnostics: true,
+  })
+  const [wrong] = diagnostics ?? []
+  if (wrong !== undefined) throw new Error(`${source}: ${ts.flattenDiagnosticMessageText(wrong.messageText, '\n')}`)
+  mkdirSync(dirname(join(ROOT, output)), {recursive: true})
+  writeFileSync(join(ROOT, `${output}.map`), sourceMapText ?? '')
+  writeFileSync(join(ROOT, output), outputText)
 }
 
 function removeStale(wanted: ReadonlySet<string>): void {

@@ -2,6 +2,7 @@ import {readFiles} from '#api/files'
 import {buildRequest} from '#api/request'
 import type {ToolCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
+import {give} from './answer/give.ts'
 import {clear} from './clear.ts'
 import {describeFailure, describeReply} from './describe.ts'
 import {execute} from './execute.ts'
@@ -24,7 +25,8 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
     const cleared = await clear({call: valid, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const reply = await execute(cleared, ports)
-    return await entry.close(result(describeReply(cleared, reply, ports.api), ports.secrets()))
+    const said = result(describeReply(cleared, reply, ports.api), ports.secrets())
+    return await entry.close(await give(said, valid.options, call.whole === true ? undefined : ports.rest))
   } catch (error) {
     return await entry.close(result(describeFailure(error), ports.secrets()))
   }

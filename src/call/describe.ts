@@ -4,7 +4,8 @@ import {isJsonObject, type Json} from '#core/json'
 import type {Unredacted} from './redact.ts'
 
 /** What a reply says, as the caller gets it: the answer itself, or beside it what went wrong and what to do next. */
-export function describeReply({call, request}: ClearedCall, {status, body}: ApiReply, api?: string): Unredacted {
+export function describeReply(cleared: ClearedCall, {status, body, file}: ApiReply, api?: string): Unredacted {
+  const {call, request} = cleared
   if (status >= 400) {
     const next = nextStep(status, body, call, api)
     const said = {
@@ -15,8 +16,29 @@ export function describeReply({call, request}: ClearedCall, {status, body}: ApiR
     }
     return {isError: true, said, ...(body === undefined ? {} : {data: body})}
   }
+  if (file !== undefined) return {isError: false, ...describeFile(cleared, file)}
   if (body !== undefined) return {isError: false, data: body}
   return {isError: false, said: {done: `${call.tool.operation} succeeded (HTTP ${status}, no content)`}}
+}
+
+/** Larger than this, a file is only named: nobody looks at more in a conversation. */
+const LARGEST_FILE = 1024 * 1024
+
+/**
+ * Bytes cannot be looked through for secrets as text can. Pictures and sounds are handed over; below the sensitive tiers
+ * any other file is only named.
+ */
+function describeFile(
+  {call}: ClearedCall,
+  {name, type, bytes}: NonNullable<ApiReply['file']>,
+): Pick<Unredacted, 'said' | 'files'> {
+  const file = {name, type, bytes: bytes.length}
+  const given = {files: [{name, type, base64: Buffer.from(bytes).toString('base64')}]}
+  if (call.whole) return {said: {file}, ...given}
+  const next = `a person can save it: runos call ${call.tool.name} --output <file>`
+  if (bytes.length > LARGEST_FILE) return {said: {file, why: 'it is too large to be shown here', next}}
+  if (/^(?:image|audio)\//.test(type) || call.tier.startsWith('sensitive-')) return {said: {file}, ...given}
+  return {said: {file, why: `a file may hold secrets that nobody sees; the tier ${call.tier} only names it`, next}}
 }
 
 function nextStep(

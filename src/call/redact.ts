@@ -2,6 +2,7 @@ import type {ResultFile, ToolResult} from '#core/call'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Redacted} from '#core/redacted'
 import type {Secret} from '#core/secret'
+import {clean} from './answer/clean.ts'
 
 /** A shorter value would be found everywhere, and no credential is so short. */
 const SHORTEST = 8
@@ -26,13 +27,21 @@ export interface Unredacted {
 
 /** A result made of redacted content only. */
 export function result({isError, data, said, files}: Unredacted, secrets: readonly Secret[]): ToolResult {
+  const cleaned = data === undefined ? undefined : clean(data)
+  const removed = cleaned === undefined || cleaned.removed === 0 ? {} : {removed: removedWords(cleaned.removed)}
+  const words = {...said, ...removed}
   return {
     isError,
-    ...(data === undefined ? {} : {data: redact(data, secrets)}),
-    ...(said === undefined ? {} : {said: redact(said, secrets) as unknown as NonNullable<ToolResult['said']>}),
+    ...(cleaned === undefined ? {} : {data: redact(cleaned.value, secrets)}),
+    ...(Object.keys(words).length === 0
+      ? {}
+      : {said: redact(words, secrets) as unknown as NonNullable<ToolResult['said']>}),
     ...(files === undefined ? {} : {files}),
   }
 }
+
+const removedWords = (count: number): string =>
+  count === 1 ? 'one invisible character' : `${count} invisible characters`
 
 function needlesOf(secrets: readonly Secret[]): readonly string[] {
   const values = secrets.map((secret) => secret.reveal()).filter((value) => value.length >= SHORTEST)

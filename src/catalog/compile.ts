@@ -3,6 +3,7 @@ import type {Tool, ToolAnnotations} from '#core/tool'
 import {answerOutline} from './answer-outline.ts'
 import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
+import {localArguments} from './local-arguments.ts'
 import {otherPaths} from './others.ts'
 import {requestPlan} from './request-plan.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
@@ -31,14 +32,15 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
   const {startsJob = false} = operation
   const hyphenated = hyphenatedName(operation)
   const answer = answerOutline(operation, defs)
+  const local = localArguments(operation, destructive, defs)
   return {
     name,
     ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
     operation: operation.id,
     title: titleOf(operation),
     description: describe(operation, destructive, startsJob),
-    inputSchema: inputSchema(operation, destructive, defs),
-    ...(destructive && !takesConfirm(operation) ? {local: ['confirm']} : {}),
+    inputSchema: inputSchema(operation, local, defs),
+    ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
     annotations: annotate(operation, decision),
     tiers,
     why,
@@ -72,12 +74,6 @@ function describe(operation: Operation, destructive: boolean, startsJob: boolean
   if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
   if (destructive) parts.push('This can destroy something: it needs confirm: true.')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
-}
-
-/** Whether the API itself has an argument of that name: then it is the API's. */
-function takesConfirm({body, parameters}: Operation): boolean {
-  const fields = body?.kind === 'fields' ? body.fields : []
-  return [...fields, ...parameters].some(({name}) => name === 'confirm')
 }
 
 /** Hints follow from the tiers, not from the verb: some reads are POST, and a client decides by the hint what it may run alone. */

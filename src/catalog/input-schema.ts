@@ -4,14 +4,13 @@ import type {Tool} from '#core/tool'
 import {BODY, CONTENT_TYPE, nameArguments} from './arguments.ts'
 import {reachableDefs} from './defs.ts'
 import {withFiles} from './files.ts'
-
-const CONFIRM = {type: 'boolean', const: true, description: 'Set to true to confirm: this can destroy something.'}
+import type {Local} from './local-arguments.ts'
 
 /**
- * The JSON Schema (2020-12) of an operation's arguments: parameters, body, `confirm` for what destroys, and the shared
+ * The JSON Schema (2020-12) of an operation's arguments: parameters, body, what is meant for this program, and the shared
  * schemas that they reach, once each, under `$defs`. Whatever it does not name is refused.
  */
-export function inputSchema(operation: Operation, destructive: boolean, defs: Manifest['defs']): JsonObject {
+export function inputSchema(operation: Operation, local: readonly Local[], defs: Manifest['defs']): JsonObject {
   // A map, because an argument may be called __proto__.
   const found = new Map<string, Json>()
   const required = new Set<string>()
@@ -45,7 +44,7 @@ export function inputSchema(operation: Operation, destructive: boolean, defs: Ma
     if (body.media.length > 1)
       add(CONTENT_TYPE, {enum: body.media.map(({type}) => type), default: first?.type ?? ''}, false)
   }
-  if (destructive) add('confirm', CONFIRM, true)
+  for (const {name, schema, required: needed} of local) add(name, schema, needed)
   const properties = Object.fromEntries(found)
   const used = reachableDefs(properties, defs)
   return {

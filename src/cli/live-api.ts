@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {createApiAccess} from '#account/api-credentials/access'
+import {createRest} from '#answers/rest'
 import {createApiSend} from '#api/send-any'
 import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
 import type {ApiSettings} from '#apis/settings'
@@ -46,9 +47,11 @@ export function createApiLive(tier: Tier, name: string): Live {
     )
   }
 
+  const rest = createRest(files, join(paths.state, 'answers'), clock)
   const ports: CallPorts = {
     api: name,
     audit,
+    rest,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
     send: createApiSend(http, {
@@ -71,7 +74,7 @@ export function createApiLive(tier: Tier, name: string): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (tool) => audit.blocked(tier, tool),
-    own: (call, tools) => answerOwn(call, ports, {tier, api: name, tools, missing}),
+    own: (call, tools) => answerOwn(call, ports, {tier, api: name, tools, rest, missing}),
   }
 
   async function missing() {

@@ -1,4 +1,6 @@
+import {join} from 'node:path'
 import type {Resolved} from '#account/resolve'
+import {createRest} from '#answers/rest'
 import {createSend} from '#api/send'
 import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
@@ -25,8 +27,10 @@ export interface Live {
 export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
   const {account, files, clock, http, paths} = createWorld()
   const audit = createAuditLog(auditPath(paths.state), files, clock)
+  const rest = createRest(files, join(paths.state, 'answers'), clock)
   const ports: CallPorts = {
     audit,
+    rest,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
     send: createSend(http, {access: accessNow, refused: account.refused}, `runos/${VERSION}`),
@@ -45,7 +49,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (name) => audit.blocked(tier, name),
-    own: (call, tools) => answerOwn(call, ports, {tier, api: RUNOS, tools, missing}),
+    own: (call, tools) => answerOwn(call, ports, {tier, api: RUNOS, tools, rest, missing}),
   }
 
   /** The credential, as long as it is that of the account for which the request was built. */

@@ -5,7 +5,7 @@ import {apiNameFault, RUNOS} from '#core/api-name'
 import type {CallContext, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isTier, TIERS, type Tier} from '#core/tier'
-import type {Tool, ToolListing} from '#core/tool'
+import type {OwnTool, Tool, ToolListing} from '#core/tool'
 import {VERSION} from '#core/version'
 import type {ServerPorts} from '#mcp/server'
 import {serveOverStdio} from '#mcp/stdio'
@@ -15,7 +15,7 @@ import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
 import {type Catalogs, openCatalogs} from './catalogs.ts'
 import type {Live} from './live.ts'
-import {STATUS_TOOL} from './own/tools.ts'
+import {RESULT_READ, STATUS_TOOL} from './own/tools.ts'
 import {pinWhere} from './pinned.ts'
 import {whereAreWe} from './where.ts'
 
@@ -42,6 +42,9 @@ export interface Served {
   readonly hasCluster: () => Promise<boolean>
   readonly live: () => Promise<Live>
 }
+
+/** Tools of ours that every server has beside those of its API. */
+const OWN: readonly OwnTool[] = [RESULT_READ]
 
 /** What the protocol is given for a tier, and what else a person may ask of it. */
 export interface TierServer extends ServerPorts {
@@ -82,14 +85,15 @@ export function serverPorts(tier: Tier, api = RUNOS): TierServer {
     resources: once(async () => (await import('./resources.ts')).createResources(server)),
     prompts: once(async () => (await import('./prompts/index.ts')).createPrompts(server)),
     async tools(): Promise<readonly ToolListing[]> {
-      return (await offered()) ?? [STATUS_TOOL]
+      const tools = await offered()
+      return tools === undefined ? [STATUS_TOOL] : [...tools, ...OWN]
     },
     async call(name: string, args: unknown, how: CallContext): Promise<ToolResult> {
       const catalog = await (await open()).catalogs.current()
       const {call, blocked, own} = await goLive()
       const what = {id: crypto.randomUUID(), tier, args, ...how}
-      if (catalog === undefined && name === STATUS_TOOL.name)
-        return own({...what, tool: STATUS_TOOL}, async () => (await offered()) ?? [])
+      const ours = (catalog === undefined ? [STATUS_TOOL] : OWN).find((one) => one.name === name)
+      if (ours !== undefined) return own({...what, tool: ours}, async () => (await offered()) ?? [])
       const tool = catalog === undefined ? undefined : findTool(catalog, name)
       if (tool === undefined) {
         await blocked(name)

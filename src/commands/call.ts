@@ -41,7 +41,7 @@ export default class Call extends BaseCommand {
     await untilInterrupted(async (signal) => {
       const {call} = serverPorts(tier, flags.api)
       const progress = ({message}: {readonly message: string}) => this.note(message)
-      const {isError, data, said} = await call(tool.name, confirmed, {signal, progress})
+      const {isError, data, said} = await call(tool.name, confirmed, {signal, progress, whole: true})
       const parts = {...(data === undefined ? {} : {answer: data}), ...(said === undefined ? {} : {said})}
       if (this.json) this.log(stringifyJson({schemaVersion: 1, tool: tool.name, tier, isError, ...parts}, 2))
       else {

@@ -18,6 +18,8 @@ export interface Progress {
 /** How a client hears of a call while it lasts, and how it ends one. */
 export interface CallContext {
   readonly signal: AbortSignal
+  /** The caller takes an answer whole, however long it is: a person's terminal. */
+  readonly whole?: boolean
   readonly progress?: (step: Progress) => void
 }
 
@@ -81,8 +83,10 @@ export interface ApiRequest extends Passed<'built'> {
 export interface ApiReply {
   readonly status: number
   readonly headers: HttpReply['headers']
-  /** undefined: an empty body. Text that is not JSON stays a string; of bytes that are no text, type and size are said. */
+  /** undefined: an empty body, or one that is a file. Text that is not JSON stays a string. */
   readonly body: Json | undefined
+  /** Bytes that are no text. */
+  readonly file?: {readonly name: string; readonly type: string; readonly bytes: Uint8Array}
 }
 
 /** Bytes that are no text, or a text that is a file. */

@@ -25,6 +25,7 @@ export const ERRORS = {
   E_TIMEOUT: {exit: EXIT.network, title: 'The API did not answer in time'},
   E_REPLY_TOO_LARGE: {exit: EXIT.failed, title: 'The answer is too large'},
   E_REPLY_INVALID: {exit: EXIT.failed, title: 'The answer cannot be read'},
+  E_RESULT_GONE: {exit: EXIT.failed, title: 'The rest of an answer is not there'},
   E_API: {exit: EXIT.failed, title: 'The API answered with an error'},
   E_REQUEST_UNSAFE: {exit: EXIT.usage, title: 'The request would not reach the operation that was meant'},
   E_UPLOAD: {exit: EXIT.usage, title: 'A file may not be sent'},

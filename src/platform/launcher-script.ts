@@ -85,7 +85,7 @@ export function launcherFacts(script: string): LauncherFacts | undefined {
 
 /** `mcp serve <tier>`, with `--api <name>` or without, and nothing else, and only if everything is as it was when the snapshot was made. */
 function fastStart({base, bundle, node}: Snapshot): string[] {
-  const build = quote(`${folderOf(bundle)}/.tsbuildinfo`)
+  const build = quote(`${folderOf(bundle)}/.compiled`)
   return [
     'case $#:$1:$2:$4 in 3:mcp:serve: | 5:mcp:serve:--api)',
     '  case $3 in read | sensitive-read | write | sensitive-write)',

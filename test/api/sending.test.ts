@@ -178,11 +178,19 @@ describe('attack 24: an answer costs no more than its limits', () => {
       server.close()
     }
   })
-  test('bytes that are no text are described and not shown', async () => {
+  test('bytes that are no text are a file: a picture is handed over, on read any other is only named', async () => {
     const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff])
     for (const type of ['image/png', 'application/octet-stream', '']) {
-      const {result} = await asked((_arrival, response) => response.setHeader('content-type', type).end(png))
-      assert.deepEqual(contentOf(result), {binary: {type: type === '' ? 'unknown' : type, bytes: 8}})
+      const {result} = await asked((_arrival, response) =>
+        response
+          .setHeader('content-type', type)
+          .setHeader('content-disposition', 'attachment; filename="../../etc/a b.png"')
+          .end(png),
+      )
+      const media = type === '' ? 'application/octet-stream' : type
+      assert.deepEqual(result.said?.file, {name: 'a_b.png', type: media, bytes: 8})
+      const given = {name: 'a_b.png', type: media, base64: png.toString('base64')}
+      assert.deepEqual(result.files, type === 'image/png' ? [given] : undefined)
     }
     const {result} = await asked((_arrival, response) =>
       response.setHeader('content-type', 'application/yaml').end('a: ü'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test'
-import {ask, connect, type Home, type Judged, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, type Judged, makeHome, runos, toolNames} from '../support/server.ts'
 import {documentText, type FarEnd, type Op, startFarEnd} from './support.ts'
 
 const THINGS: Readonly<Record<string, Op>> = {
@@ -56,7 +56,7 @@ async function failure(...args: readonly string[]): Promise<Judged> {
 const add = (...more: readonly string[]) => json('api', 'add', write(THINGS), '--name', 'shop', ...more)
 const namesOf = async (tier: Parameters<typeof connect>[0], api = 'shop'): Promise<readonly string[]> => {
   await using client = await connect(tier, home, 'legacy', api)
-  return (await client.listTools()).tools.map(({name}) => name).sort()
+  return (await toolNames(client)).sort()
 }
 
 describe('an API that a person adds', () => {
@@ -111,10 +111,7 @@ describe('an API that a person adds', () => {
     )
     await using running = await connect('read', home, 'legacy', 'shop')
     await json('api', 'disable', 'shop')
-    assert.deepEqual(
-      (await running.listTools()).tools.map(({name}) => name),
-      ['runos_status'],
-    )
+    assert.deepEqual(await toolNames(running), ['runos_status'])
     assert.match(JSON.stringify((await ask(running, 'runos_status')).value), /runos api enable shop/)
     await json('api', 'enable', 'shop')
     assert.deepEqual(await namesOf('read'), ['get_thing', 'list_things'])

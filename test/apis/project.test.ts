@@ -8,7 +8,7 @@ import {parseProject} from '#apis/project'
 import {createContext} from '#cli/context'
 import {RunosError} from '#core/errors'
 import {ROOT} from '../../scripts/lib/tree.ts'
-import {connect, type Home, type Judged, makeHome, runos} from '../support/server.ts'
+import {connect, type Home, type Judged, makeHome, runos, toolNames} from '../support/server.ts'
 import {documentText, type FarEnd, type Op, startFarEnd} from './support.ts'
 
 const THINGS: Readonly<Record<string, Op>> = {
@@ -114,7 +114,7 @@ async function inProject(...args: readonly string[]): Promise<{code: number | nu
 }
 const namesOf = async (tier: 'read' | 'sensitive-read') => {
   await using client = await connect(tier, home, 'legacy', 'shop')
-  return (await client.listTools()).tools.map(({name}) => name).sort()
+  return (await toolNames(client)).sort()
 }
 const ours = () => createContext({platform: process.platform, env: {}, home: home.path})
 

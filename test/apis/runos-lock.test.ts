@@ -3,7 +3,7 @@ import {after, before, test} from 'node:test'
 import {createContext} from '#cli/context'
 import {startApi, type TestApi} from '../support/api.ts'
 import type {Command} from '../support/manifest.ts'
-import {ask, connect, type Home, type Judged, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, type Judged, makeHome, runos, toolNames} from '../support/server.ts'
 
 const LIST: Command = {command: 'apps/list', endpoint: '/:aid/apps'}
 const PASSWORD: Command = {command: 'apps/{id}/password', endpoint: '/:aid/apps/:id/password', mcp: ['sensitive-read']}
@@ -23,7 +23,7 @@ after(async () => {
 const update = async (): Promise<Judged> => JSON.parse((await runos(home, ['manifest', 'update', '--json'])).stdout)
 const namesOf = async (tier: 'read' | 'sensitive-read') => {
   await using client = await connect(tier, home)
-  return (await client.listTools()).tools.map(({name}) => name)
+  return await toolNames(client)
 }
 
 test('attack 8: RunOS goes through the same lock', async (t) => {

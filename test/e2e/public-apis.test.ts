@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 import {serverName, TIERS, type Tier} from '#core/tier'
 import {type SchemaApi, startSchemaApi} from '../support/schema-api.ts'
-import {ask, connect, type Home, type Judged, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, type Judged, makeHome, runos, toolNames} from '../support/server.ts'
 
 const DOCUMENTS = fileURLToPath(new URL('documents/', import.meta.url))
 
@@ -83,7 +83,7 @@ describe('an API that a platform team brings', () => {
       assert.deepEqual(Object.fromEntries(Object.entries(said).map(([tier, own]) => [tier, own.map(nameOf)])), tiers)
       for (const tier of TIERS) {
         await using client = await connect(tier, home, 'legacy', name)
-        const listed = (await client.listTools()).tools.map(nameOf)
+        const listed = await toolNames(client)
         const offered =
           tier === 'sensitive-read' ? [...(tiers.read ?? []), ...(tiers[tier] ?? [])] : (tiers[tier] ?? [])
         assert.deepEqual(listed, offered.toSorted())

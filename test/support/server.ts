@@ -148,3 +148,11 @@ export async function startRaw(tier: Tier, home: Home): Promise<RawServer> {
   server.send({method: 'notifications/initialized'})
   return server
 }
+
+/** Tools that every server has beside those of its API. */
+const OURS: readonly string[] = ['result_read']
+
+/** The names of the tools that a server offers of its API. */
+export async function toolNames(client: Client): Promise<string[]> {
+  return (await client.listTools()).tools.map(({name}) => name).filter((name) => !OURS.includes(name))
+}

@@ -2,10 +2,11 @@ import {callOwn} from '#call/call-own'
 import type {OwnCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import type {OwnHandler, OwnWorld} from './own.ts'
-import {STATUS_TOOL} from './tools.ts'
+import {RESULT_READ, STATUS_TOOL} from './tools.ts'
 
 /** The tools that this program answers by itself: each is loaded when it is first called. */
 const HANDLERS: Readonly<Record<string, () => Promise<{readonly answer: OwnHandler}>>> = {
+  [RESULT_READ.name]: () => import('./result-read.ts'),
   [STATUS_TOOL.name]: () => import('./status.ts'),
 }
 

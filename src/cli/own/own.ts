@@ -1,5 +1,6 @@
 import type {CallContext} from '#core/call'
 import type {Json, JsonObject} from '#core/json'
+import type {Rest} from '#core/ports'
 import type {Caller} from '#core/tier'
 import type {Tool} from '#core/tool'
 
@@ -9,6 +10,8 @@ export interface OwnWorld {
   readonly api: string
   /** The tools that this server offers of its API, in their order. */
   tools(): Promise<readonly Tool[]>
+  /** Where the rest of long answers is. */
+  readonly rest: Rest
   /** Why there is no manifest, and what a person does about it. */
   missing(): Promise<JsonObject>
 }

@@ -18,3 +18,29 @@ export const STATUS_TOOL: OwnTool = {
   annotations: READS,
   tiers: TIERS,
 }
+
+/** Reads on in an answer that was too long. */
+export const RESULT_READ: OwnTool = {
+  name: 'result_read',
+  title: 'Read on in a long answer',
+  description:
+    'Reads on in an answer of this server that was cut: its `more.next` says the arguments. Works for an hour. Sends nothing to the API.',
+  inputSchema: {
+    type: 'object',
+    properties: {
+      id: {type: 'string', description: 'The id that `more.next` names.'},
+      path: {type: 'string', description: 'A JSON Pointer to a part of the answer, such as /items/0/log.'},
+      offset: {type: 'integer', minimum: 0, description: 'The first item, character or key of that part.'},
+      limit: {type: 'integer', minimum: 1, description: 'At most so many items.'},
+      fields: {
+        type: 'array',
+        items: {type: 'string'},
+        description: 'Only these fields of each item; dots lead inward.',
+      },
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  annotations: READS,
+  tiers: TIERS,
+}

@@ -1,10 +1,4 @@
-/**
- * Characters that a person does not see and a model reads: controls (without line end and tab), soft hyphen, joiners,
- * fillers, bidirectional marks, word joiners, variation selectors of the supplement, tags, annotations, lone surrogates
- * (Unicode 17, chapters 3.13 and 23).
- */
-const INVISIBLE =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}\p{Surrogate}]|\u034f|\u180b|\u180c|\u180d|\u180f/gu
+import {INVISIBLE} from '#core/text'
 
 /** What a page that shows the description as Markdown hides from the person. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
