@@ -6,6 +6,7 @@ import {give} from './answer/give.ts'
 import {clear} from './clear.ts'
 import {describeFailure, describeReply} from './describe.ts'
 import {execute} from './execute.ts'
+import {judge} from './judge.ts'
 import {result} from './redact.ts'
 import {validate} from './validate.ts'
 
@@ -16,13 +17,13 @@ import {validate} from './validate.ts'
 export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> {
   const entry = ports.audit.open(call)
   try {
-    const valid = await validate(call)
-    const contents = await readFiles(valid, ports.uploads)
-    const request = buildRequest(valid, await ports.supplied(), await ports.base(), {
+    const judged = await judge(await validate(call), ports)
+    const contents = await readFiles(judged, ports.uploads)
+    const request = buildRequest(judged, await ports.supplied(), await ports.base(), {
       ...(ports.origins === undefined ? {} : {origins: ports.origins()}),
       contents,
     })
-    const cleared = await clear({call: valid, request}, ports.approvals)
+    const cleared = await clear({call: judged, request}, ports.approvals)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const reply = await execute(cleared, ports)
     const said = result(describeReply(cleared, reply, ports.api), ports.secrets())

@@ -6,7 +6,7 @@ import type {OwnTool, Tool} from './tool.ts'
 
 declare const door: unique symbol
 /** Marks what has been through a step. Only that step's own file may cast to it. */
-type Passed<Step extends string> = {readonly [door]: Step}
+type Passed<Step extends string> = {readonly [door]: Readonly<Record<Step, true>>}
 
 /** How far a long call has come. */
 export interface Progress {
@@ -55,9 +55,16 @@ export interface ValidCall extends Omit<ToolCall, 'args'>, Passed<'valid'> {
   readonly options: CallOptions
 }
 
-/** A valid call with the exact request that it would send. */
+/** If it holds SQL, that SQL is what its tool may run. Made only by call/judge.ts. */
+export type JudgedCall = ValidCall &
+  Passed<'judged'> & {
+    /** What it does, for people, where its arguments alone do not say: `SQL: DELETE from orders (changes rows)`. */
+    readonly about?: string
+  }
+
+/** A judged call with the exact request that it would send. */
 export interface BuiltCall {
-  readonly call: ValidCall
+  readonly call: JudgedCall
   readonly request: ApiRequest
 }
 

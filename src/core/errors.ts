@@ -28,6 +28,7 @@ export const ERRORS = {
   E_RESULT_GONE: {exit: EXIT.failed, title: 'The rest of an answer is not there'},
   E_API: {exit: EXIT.failed, title: 'The API answered with an error'},
   E_REQUEST_UNSAFE: {exit: EXIT.usage, title: 'The request would not reach the operation that was meant'},
+  E_SQL_REFUSED: {exit: EXIT.usage, title: 'The SQL does more than this tool may'},
   E_UPLOAD: {exit: EXIT.usage, title: 'A file may not be sent'},
   E_CANCELLED: {exit: EXIT.failed, title: 'Cancelled'},
   E_MANIFEST_MISSING: {exit: EXIT.failed, title: 'There is no manifest yet'},

@@ -1,4 +1,5 @@
 import type {Json, JsonObject} from './json.ts'
+import type {SqlDialect} from './sql.ts'
 import type {Tier} from './tier.ts'
 
 export const HTTP_METHODS = ['GET', 'HEAD', 'OPTIONS', 'QUERY', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
@@ -125,6 +126,8 @@ export interface Operation {
   readonly marks?: JsonObject
   /** Whether its answer names a job that goes on afterwards. */
   readonly startsJob?: boolean
+  /** The argument that holds SQL, and whose SQL. Its API runs it without any right to write wherever the manifest lists it as reading. */
+  readonly sql?: {readonly arg: string; readonly dialect: SqlDialect}
   /** Why it cannot be offered (mutual TLS, an XML body); it is named and left out. */
   readonly unsupported?: string
 }

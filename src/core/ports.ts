@@ -4,6 +4,7 @@ import type {Supplied} from './manifest.ts'
 import type {Redacted} from './redacted.ts'
 import type {Secret} from './secret.ts'
 import type {Tier} from './tier.ts'
+import type {SqlDialect, SqlJudgement} from './sql.ts'
 import type {RequestPlan} from './tool.ts'
 
 /** The disk, as everybody but src/platform sees it. Paths are absolute. Every failure is a RunosError E_FILE with the path in `where`. */
@@ -117,6 +118,8 @@ export interface CallPorts {
   /** The name of the API when it is one that a person added. */
   readonly api?: string
   readonly approvals: Approvals
+  /** Says what SQL does; undefined: nobody can, and tools that only read take none. */
+  readonly judge?: (sql: string, dialect: SqlDialect) => Promise<SqlJudgement>
   readonly audit: AuditLog
   readonly send: (cleared: ClearedCall) => Promise<ApiReply>
   /** The address of the API, as the account knows it. */

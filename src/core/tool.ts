@@ -1,5 +1,6 @@
 import type {Json, JsonObject} from './json.ts'
 import type {Encoding, HttpMethod, Operation, Style, Supplied} from './manifest.ts'
+import type {SqlDialect} from './sql.ts'
 import type {Tier} from './tier.ts'
 
 /** Where one argument goes and how it is written there. */
@@ -111,7 +112,7 @@ export type LocalArgument = 'confirm' | 'wait' | 'fields' | 'limit'
 /** An argument that holds SQL, and what it may do. */
 export interface SqlArgument {
   readonly arg: string
-  readonly dialect: 'postgresql' | 'mysql'
+  readonly dialect: SqlDialect
   /** Only one statement that reads is let through. */
   readonly readsOnly: boolean
 }
