@@ -59,11 +59,12 @@ const ownPlaces: Plugin = {
   },
 }
 
-/** What is needed once after an upgrade, and is heavy: it is loaded from beside the bundle. */
+/** What most sessions never need, and is heavy: it is loaded from beside the bundle. */
 const seldom: Plugin = {
   name: 'seldom',
   setup({onResolve}) {
     onResolve({filter: /\/recompile-api\.js$/}, () => ({path: './cli/recompile-api.js', external: true}))
+    onResolve({filter: /^#sql\/judge-sql$/}, () => ({path: './sql/judge-sql.js', external: true}))
   },
 }
 

@@ -47,12 +47,13 @@ function openEntry(
   const what = {id, tier, tool: tool.name, operation: own ? 'none' : `${tool.request.method} ${tool.path}`}
   let written = false
   return {
-    async cleared({call: {args}, request, approvalId}: ClearedCall) {
+    async cleared({call: {args, about}, request, approvalId}: ClearedCall) {
       const argsDigest = createHash('sha256').update(stringifyJson(args)).digest('hex')
       await write('cleared', {
         ...what,
         target: request.target.split('?', 1)[0],
         argsDigest,
+        ...(about === undefined ? {} : {about}),
         ...(approvalId === undefined ? {} : {approvalId}),
       })
       written = true

@@ -1,5 +1,6 @@
 import type {JudgedCall, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {CallPorts} from '#core/ports'
 import type {SqlJudgement, SqlPlace, SqlStatement} from '#core/sql'
 import {redact} from './redact.ts'
@@ -11,11 +12,19 @@ import {redact} from './redact.ts'
  */
 export async function judge(valid: ValidCall, ports: Pick<CallPorts, 'judge' | 'secrets'>): Promise<JudgedCall> {
   const {sql} = valid.tool
-  const text = sql === undefined ? undefined : valid.args[sql.arg]
+  const text = sql === undefined ? undefined : valueAt(valid.args, sql.arg)
   if (sql === undefined || text === undefined) return valid as JudgedCall
   const judgement = await judgementOf(text, sql.dialect, ports.judge)
   if (sql.readsOnly) requireReading(judgement, valid)
   return {...valid, about: redact(aboutOf(judgement), ports.secrets())} as unknown as JudgedCall
+}
+
+/** The value of an argument, or of a field in it: `body.sql`. */
+function valueAt(args: JsonObject, way: string): Json | undefined {
+  if (Object.hasOwn(args, way)) return args[way]
+  let here: Json | undefined = args
+  for (const key of way.split('.')) here = isJsonObject(here) && Object.hasOwn(here, key) ? here[key] : undefined
+  return here
 }
 
 async function judgementOf(

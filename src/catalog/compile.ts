@@ -6,6 +6,7 @@ import {inputSchema} from './input-schema.ts'
 import {localArguments} from './local-arguments.ts'
 import {otherPaths} from './others.ts'
 import {requestPlan} from './request-plan.ts'
+import {sqlArgument} from './sql-argument.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
 
 /** What is longer than this is no title, but a description, in characters. */
@@ -33,6 +34,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
   const hyphenated = hyphenatedName(operation)
   const answer = answerOutline(operation, defs)
   const local = localArguments(operation, destructive, defs)
+  const sql = sqlArgument(operation, tiers)
   return {
     name,
     ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
@@ -41,6 +43,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
     description: describe(operation, destructive, startsJob),
     inputSchema: inputSchema(operation, local, defs),
     ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
+    ...(sql === undefined ? {} : {sql}),
     annotations: annotate(operation, decision),
     tiers,
     why,

@@ -1,6 +1,7 @@
 import type {Manifest, Operation} from '#core/manifest'
 import {asksAtLeast, TIERS, type Tier} from '#core/tier'
 import {factsOf} from './operation-facts.ts'
+import {isJudged} from './sql-argument.ts'
 import {type Claim, TIER_RULES} from './tier-rules.ts'
 
 /** One thing that speaks for a tier. */
@@ -72,12 +73,17 @@ function settle(operation: Operation, evident: Tier): {readonly tiers: readonly 
     return {tiers: TIERS, ...by('everywhere', 'RunOS offers it on every server', `command: ${id}`)}
   if (declared === undefined) return {tiers: [evident]}
   const writes = declared.filter(isWrite)
-  if (method === 'DELETE' && writes.length < declared.length) {
+  const atLeastWrite = (rule: string, why: string, where: string) => ({
+    tiers: writes.length > 0 ? inOrder(writes) : (['sensitive-write'] as const),
+    ...by(rule, why, where),
+  })
+  if (writes.length < declared.length && method === 'DELETE') {
     const why = 'a DELETE is never offered below write, whatever the manifest says'
-    return {
-      tiers: writes.length > 0 ? inOrder(writes) : ['sensitive-write'],
-      ...by('delete-is-no-read', why, 'method: DELETE'),
-    }
+    return atLeastWrite('delete-is-no-read', why, 'method: DELETE')
+  }
+  if (writes.length < declared.length && operation.sql !== undefined && !isJudged(operation)) {
+    const why = 'SQL that cannot be judged is never offered below write, whatever the manifest says'
+    return atLeastWrite('unjudged-sql-is-no-read', why, `argument: ${operation.sql.name} (${operation.sql.dialect})`)
   }
   const where = `manifest: ${declared.join(', ')}`
   return {

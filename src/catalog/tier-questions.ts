@@ -2,6 +2,7 @@ import {isJsonObject} from '#core/json'
 import {answersOnlyNames, answersPublicKey} from './answer-names.ts'
 import type {Facts, Said} from './operation-facts.ts'
 import {isSecretName} from './secret-name.ts'
+import {isJudged} from './sql-argument.ts'
 import {
   ACTION_ARGUMENT,
   COMPUTED_INPUT,
@@ -10,6 +11,7 @@ import {
   READ_SCOPE,
   SEARCHES,
   SECRET_WORDS,
+  SQL_INPUT,
   WRITE_SCOPE,
 } from './tier-words.ts'
 import {phraseIn, remember, verbKind, wordsOf} from './words.ts'
@@ -146,6 +148,16 @@ export function languages({segments, inputs, operation: {path}}: Facts): readonl
     ? inputs.filter(({name}) => /^(template|source|body|content)$/i.test(name))
     : []
   return [...(COMPUTED_WORDS.has(word) ? [`path: ${word}`] : []), ...[...queries, ...templates].map(({where}) => where)]
+}
+
+/** Where it takes SQL that nobody judges: in an argument that is not the one that is marked (`x-runos-sql`), or of a kind that cannot be judged. */
+export function unjudgedSql(facts: Facts): readonly string[] {
+  const {inputs, operation} = facts
+  const judged = (name: string): boolean => isJudged(operation) && operation.sql?.name === name
+  const named = inputs.filter(({name}) => SQL_INPUT.test(name) || operation.sql?.name === name)
+  const found = named.filter(({name}) => !judged(name)).map(({where}) => where)
+  const inPath = languages(facts).filter((where) => where === 'path: sql')
+  return named.some(({name}) => judged(name)) ? found : [...inPath, ...found]
 }
 
 /** What stands last in the path: the thing itself. */

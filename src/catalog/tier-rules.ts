@@ -13,6 +13,7 @@ import {
   readsByMethod,
   searches,
   target,
+  unjudgedSql,
   writeScopes,
 } from './tier-questions.ts'
 import {
@@ -197,6 +198,12 @@ export const TIER_RULES: readonly TierRule[] = [
       ...languages(facts),
       ...facts.inputs.filter(({name}) => COMPUTED_INPUT.test(name)).map(({where}) => where),
     ],
+  },
+  {
+    name: 'sql-may-change',
+    why: 'it takes SQL, which may change anything, and nobody vouches that its API only lets it read (x-runos-sql)',
+    says: 'changes',
+    when: unjudgedSql,
   },
   {
     name: 'files-of-a-machine',

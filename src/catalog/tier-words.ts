@@ -34,6 +34,7 @@ export const CODE_WORDS = phrases(`
   run command, ssh, rebuild, rescue`)
 
 export const COMPUTED_WORDS = phrases('sql, graphql, gql, cypher, soql, promql, eval, evaluate, sparql, jsonata, batch')
+export const SQL_INPUT = /^sql(_?(query|statement|text|string))?$/i
 export const COMPUTED_INPUT =
   /^(sql|sql_?(query|statement|text)|statements?|graphql|gql|script|expression|expr|source_?code|eval|cypher|soql|jq|jmespath|jsonata|formula|lambda|template_?(string|body|source|text))$/i
 export const MACHINE = phrases(

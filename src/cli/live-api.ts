@@ -15,6 +15,7 @@ import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
+import {judgeSql} from './judge.ts'
 import type {Live} from './live.ts'
 import {answerOwn} from './own/index.ts'
 import {createWorld, type World} from './world.ts'
@@ -54,6 +55,7 @@ export function createApiLive(tier: Tier, name: string): Live {
     rest,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
+    judge: judgeSql,
     send: createApiSend(http, {
       access: {lend: async (plan, signal) => (await open()).access.lend(plan, signal)},
       clock,

@@ -10,6 +10,7 @@ import {RunosError} from '#core/errors'
 import type {Access, CallPorts} from '#core/ports'
 import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
+import {judgeSql} from './judge.ts'
 import {answerOwn} from './own/index.ts'
 import type {OwnWorld} from './own/own.ts'
 import {createWorld} from './world.ts'
@@ -33,6 +34,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
     rest,
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
+    judge: judgeSql,
     send: createSend(http, {access: accessNow, refused: account.refused}, `runos/${VERSION}`),
     base: async () => new URL(signedIn(await where()).api.value),
     supplied: async () => {

@@ -126,8 +126,11 @@ export interface Operation {
   readonly marks?: JsonObject
   /** Whether its answer names a job that goes on afterwards. */
   readonly startsJob?: boolean
-  /** The argument that holds SQL, and whose SQL. Its API runs it without any right to write wherever the manifest lists it as reading. */
-  readonly sql?: {readonly arg: string; readonly dialect: SqlDialect}
+  /**
+   * The parameter or body field that holds SQL, and whose SQL. Who says so vouches that the API runs it without any right to
+   * write wherever the operation counts as a read.
+   */
+  readonly sql?: {readonly name: string; readonly dialect: SqlDialect}
   /** Why it cannot be offered (mutual TLS, an XML body); it is named and left out. */
   readonly unsupported?: string
 }

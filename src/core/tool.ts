@@ -111,6 +111,7 @@ export type LocalArgument = 'confirm' | 'wait' | 'fields' | 'limit'
 
 /** An argument that holds SQL, and what it may do. */
 export interface SqlArgument {
+  /** Its name, or the way to it: `body.sql`. */
   readonly arg: string
   readonly dialect: SqlDialect
   /** Only one statement that reads is let through. */

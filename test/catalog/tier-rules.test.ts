@@ -101,14 +101,24 @@ table('a POST that only searches is a read, when everything agrees', [
 ])
 
 table('what the caller computes is never a plain read', [
-  ['GET /sql', 'sensitive-read', 'caller-computes'],
-  ['GET /pets', 'sensitive-read', 'caller-computes', {query: {sql: {type: 'string'}}}],
   ['GET /pets', 'sensitive-read', 'caller-computes', {query: {expression: {type: 'string'}}}],
   ['GET /query', 'sensitive-read', 'caller-computes', {query: {q: {type: 'string'}}}],
   ['POST /graphql', 'sensitive-write', 'caller-computes', {summary: 'Query the graph', id: 'query'}],
   ['POST /query', 'sensitive-write', 'caller-computes', {summary: 'Query data', id: 'query', body: fields('query')}],
   ['POST /scripts/evaluate', 'sensitive-write', 'caller-computes', {body: fields('script')}],
   ['GET /databases/{id}/sql_mode', 'read', '-'],
+])
+
+const SQL = {query: {sql: {type: 'string'}}} as const
+table('SQL may change anything, unless its API vouches that it only reads and we can judge it', [
+  ['GET /sql', 'sensitive-write', 'sql-may-change'],
+  ['GET /sql', 'sensitive-write', 'sql-may-change', {query: {q: {type: 'string'}}}],
+  ['GET /pets', 'sensitive-write', 'sql-may-change', SQL],
+  ['GET /pets', 'sensitive-read', 'caller-computes', {...SQL, sql: {name: 'sql', dialect: 'postgresql'}}],
+  ['GET /sql', 'sensitive-read', 'caller-computes', {...SQL, sql: {name: 'sql', dialect: 'postgresql'}}],
+  ['GET /pets', 'sensitive-write', 'sql-may-change', {...SQL, sql: {name: 'sql', dialect: 'mysql'}}],
+  ['GET /pets', 'sensitive-write', 'sql-may-change', {...SQL, sql: {name: 'other', dialect: 'postgresql'}}],
+  ['POST /sql', 'sensitive-write', 'method-changes', {body: fields('sql'), sql: {name: 'sql', dialect: 'postgresql'}}],
 ])
 
 const answers = (schema: JsonObject): Sketch => ({answer: schema})

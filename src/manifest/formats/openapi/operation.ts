@@ -1,6 +1,7 @@
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {HttpMethod, Operation, Parameter, SecurityScheme} from '#core/manifest'
+import type {SqlDialect} from '#core/sql'
 import {isTier, type Tier} from '#core/tier'
 import {child, elements, entries, type Node} from '../../document/node.ts'
 import {lineOf} from '../../document/place.ts'
@@ -55,6 +56,7 @@ export function readOperation(api: Api, {template, method, item, node}: Operatio
   const answers = readAnswers(context, schemas, child(node, 'responses'))
   const marks = {...marksOf(item), ...marksOf(node)}
   const declared = readTiers(node)
+  const sql = readSql(node)
   const unsupported =
     path.unsupported ??
     (method === 'TRACE' ? 'TRACE sends the credential back' : undefined) ??
@@ -76,6 +78,7 @@ export function readOperation(api: Api, {template, method, item, node}: Operatio
     answers,
     ...(Object.keys(path.fixedQuery).length > 0 ? {fixedQuery: path.fixedQuery} : {}),
     ...(declared === undefined ? {} : {declared}),
+    ...(sql === undefined ? {} : {sql}),
     ...tagsOf(value.tags),
     ...(value.deprecated === true ? {deprecated: true} : {}),
     ...(security === undefined ? {} : {security}),
@@ -189,5 +192,24 @@ function readTiers(node: Node): readonly Tier[] | undefined {
         fix: ['one of read, sensitive-read, write, sensitive-write, none'],
       })
     return tier
+  })
+}
+
+const DIALECTS: readonly Json[] = ['postgresql', 'mysql', 'unknown'] satisfies SqlDialect[]
+
+/**
+ * `x-runos-sql: {argument: sql, dialect: postgresql}`: the API runs that SQL without any right to write, and it is judged
+ * before it is sent.
+ * @throws RunosError E_MANIFEST_INVALID
+ */
+function readSql(node: Node): Operation['sql'] {
+  const mark = child(node, 'x-runos-sql')
+  if (mark.value === undefined) return undefined
+  const {argument, dialect} = isJsonObject(mark.value) ? mark.value : {}
+  if (typeof argument === 'string' && dialect !== undefined && DIALECTS.includes(dialect))
+    return {name: argument, dialect: dialect as SqlDialect}
+  throw new RunosError('E_MANIFEST_INVALID', 'x-runos-sql does not name an argument and a dialect', {
+    where: lineOf(mark),
+    fix: ['write it as {argument: sql, dialect: postgresql}'],
   })
 }

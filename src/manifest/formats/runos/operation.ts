@@ -2,7 +2,7 @@ import type {Json, JsonObject} from '#core/json'
 import type {Answer, Body, Operation, Parameter, Supplied} from '#core/manifest'
 import type {Command, Field, Output} from './command.ts'
 import {fieldSchema, flagSchema} from './field-schema.ts'
-import {quirkOf} from './quirks.ts'
+import {quirkOf, sqlOf} from './quirks.ts'
 
 /**
  * A RunOS command in the words that all formats share: GET and DELETE ask in the query, the others send a JSON body in
@@ -22,6 +22,7 @@ export function toOperation(command: Command): Operation {
   )
   const fields = command.fields.filter(({name}) => !inPath.has(name))
   const inQuery = method === 'GET' || method === 'DELETE'
+  const sql = sqlOf(command)
   // The cluster stands in the path, and once more in the body where that has such a field.
   const mirrored = command.fields.filter(({name}) => name === 'cid' && inPath.has(name))
   const body = inQuery
@@ -41,6 +42,7 @@ export function toOperation(command: Command): Operation {
     answers: output === undefined ? [] : [answerOf(output)],
     declared: tiers,
     startsJob: output?.fields.some(({name}) => name === 'jobId') ?? false,
+    ...(sql === undefined ? {} : {sql}),
     ...(quirk.fixedQuery === undefined ? {} : {fixedQuery: quirk.fixedQuery}),
     ...(quirk.deadlineMs === undefined ? {} : {deadlineMs: quirk.deadlineMs}),
   }

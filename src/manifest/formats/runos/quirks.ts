@@ -1,4 +1,5 @@
 import type {Operation, Supplied} from '#core/manifest'
+import type {SqlDialect} from '#core/sql'
 import type {Command} from './command.ts'
 
 const SECOND = 1000
@@ -29,6 +30,15 @@ const SUPPLIED: Readonly<Record<string, Readonly<Record<string, Supplied>>>> = {
 /** Values that name no object of the account; the API would answer for its own. */
 const REFUSED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'cluster-domains/show': {id: ['runos']},
+}
+
+/** Services whose SQL is of a kind that can be told. */
+const DIALECTS: Readonly<Record<string, SqlDialect>> = {postgresql: 'postgresql', mysql: 'mysql'}
+
+/** The field that holds SQL. What RunOS lists as a read, it runs read-only under a role that only reads. */
+export function sqlOf({command, fields}: Command): Operation['sql'] {
+  if (!fields.some(({name, type}) => name === 'sql' && type === 'string')) return undefined
+  return {name: 'sql', dialect: command.map((word) => DIALECTS[word]).find((one) => one !== undefined) ?? 'unknown'}
 }
 
 /** What RunOS does beyond its manifest, for one command. */
