@@ -40,7 +40,7 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
     ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
     operation: operation.id,
     title: titleOf(operation),
-    description: describe(operation, destructive, startsJob),
+    description: describe(operation, {destructive, startsJob, sqlReads: sql?.readsOnly === true}),
     inputSchema: inputSchema(operation, local, defs),
     ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
     ...(sql === undefined ? {} : {sql}),
@@ -72,8 +72,12 @@ function titleOf({words: command, summary}: Operation): string {
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
-function describe(operation: Operation, destructive: boolean, startsJob: boolean): string {
+function describe(
+  operation: Operation,
+  {destructive, startsJob, sqlReads}: {destructive: boolean; startsJob: boolean; sqlReads: boolean},
+): string {
   const parts = [operation.description.trim() || `${operation.method} ${operation.path}`]
+  if (sqlReads) parts.push('Takes one statement that only reads.')
   if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
   if (destructive) parts.push('This can destroy something: it needs confirm: true.')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')

@@ -3,8 +3,8 @@ import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
 import type {Redacted} from './redacted.ts'
 import type {Secret} from './secret.ts'
-import type {Tier} from './tier.ts'
 import type {SqlDialect, SqlJudgement} from './sql.ts'
+import type {Tier} from './tier.ts'
 import type {RequestPlan} from './tool.ts'
 
 /** The disk, as everybody but src/platform sees it. Paths are absolute. Every failure is a RunosError E_FILE with the path in `where`. */

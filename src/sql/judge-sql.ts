@@ -6,7 +6,11 @@ import {type Found, placeOf as nodePlace, readThrough, statementFault} from './r
 import {saidOf} from './statements.ts'
 
 /** Statements that can be no more than reading. */
-const READERS: Readonly<Record<string, string>> = {SelectStmt: 'SELECT', ExplainStmt: 'EXPLAIN', VariableShowStmt: 'SHOW'}
+const READERS: Readonly<Record<string, string>> = {
+  SelectStmt: 'SELECT',
+  ExplainStmt: 'EXPLAIN',
+  VariableShowStmt: 'SHOW',
+}
 
 /**
  * Says of each statement in a text of SQL what it is: whether it only reads, and if not, what else it does and where.

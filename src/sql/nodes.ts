@@ -84,8 +84,7 @@ const READING: Readonly<Record<string, string>> = {
   JsonReturning: 'format:JsonFormat',
   JsonScalarExpr: 'expr output:JsonOutput',
   JsonSerializeExpr: 'expr:JsonValueExpr output:JsonOutput',
-  JsonTable:
-    'context_item:JsonValueExpr pathspec:JsonTablePathSpec passing columns on_error:JsonBehavior alias:Alias',
+  JsonTable: 'context_item:JsonValueExpr pathspec:JsonTablePathSpec passing columns on_error:JsonBehavior alias:Alias',
   JsonTableColumn:
     'typeName:TypeName pathspec:JsonTablePathSpec format:JsonFormat columns on_empty:JsonBehavior on_error:JsonBehavior',
   JsonTablePathSpec: 'string',

@@ -116,7 +116,11 @@ const STRENGTH: Readonly<Record<string, string>> = {
 function locksOf({lockingClause}: Node): readonly Fault[] {
   return (Array.isArray(lockingClause) ? lockingClause : []).map((item) => {
     const {strength} = named(item)?.[1] ?? {}
-    return {kind: 'acts', words: `${STRENGTH[String(strength)] ?? 'FOR UPDATE'}, which locks rows`, word: {text: 'FOR', side: 'behind'}}
+    return {
+      kind: 'acts',
+      words: `${STRENGTH[String(strength)] ?? 'FOR UPDATE'}, which locks rows`,
+      word: {text: 'FOR', side: 'behind'},
+    }
   })
 }
 

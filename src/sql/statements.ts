@@ -86,7 +86,8 @@ const structure = (verb: string, relation: unknown): Said => ({
   words: with_(verb, relationName(relation)),
 })
 
-const with_ = (verb: string, name: string | undefined): string => (name === undefined || name === '' ? verb : `${verb} ${name}`)
+const with_ = (verb: string, name: string | undefined): string =>
+  name === undefined || name === '' ? verb : `${verb} ${name}`
 const spelled = (word: string): string => word.replaceAll('_', ' ').replace('MATVIEW', 'MATERIALIZED VIEW')
 
 /** How many names are said. */

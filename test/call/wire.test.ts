@@ -6,6 +6,7 @@ import {compile} from '#catalog/compile'
 import type {ClearedCall} from '#core/call'
 import type {Json} from '#core/json'
 import {parseRunosManifest} from '#manifest/formats/runos'
+import {judgeSql} from '#sql/judge-sql'
 import {contentOf} from '../support/result.ts'
 
 interface Exchange {
@@ -44,6 +45,7 @@ describe('the exchanges that were written by hand from the facts: our side of th
         },
         {
           approvals: {clear: async () => undefined},
+          judge: judgeSql,
           audit: {open: () => ({cleared: async () => undefined, close: async (closed) => closed})},
           send: async (cleared) => {
             sent.push(cleared)
@@ -57,7 +59,8 @@ describe('the exchanges that were written by hand from the facts: our side of th
       )
       if (sent.length === 0) {
         // What the API would refuse as badly formed is refused here, before anything is sent.
-        assert.deepEqual([reply.status, result.said?.code], [400, 'E_ARGS_INVALID'])
+        assert.equal(reply.status, 400)
+        assert.match(String(result.said?.code), /^E_(ARGS_INVALID|SQL_REFUSED)$/)
         return
       }
       const {method, target, body} = sent[0]!.request

@@ -57,7 +57,7 @@ describe('attack 19: what only reads is told from what does more', () => {
 describe('a refusal says which part and where', () => {
   const rows: readonly (readonly [sql: string, part: RegExp])[] = [
     ["SELECT 'ä€😀', nextval('s')", /nextval.*line 1, column 16: nextval\('s'\)/],
-    ['SELECT 1,\n  -- ünïcode\n  setval(\'s\', 1)', /setval.*line 3, column 3: setval/],
+    ["SELECT 1,\n  -- ünïcode\n  setval('s', 1)", /setval.*line 3, column 3: setval/],
     ['SELECT 1\r\nFROM users\r\nFOR UPDATE', /FOR UPDATE.*line 3, column 1: FOR UPDATE/],
     ['SELECT "a\u202eb"(1)', /calls a\?b.*line 1, column 8/],
   ]
@@ -87,7 +87,17 @@ describe('what a statement is, for whoever approves it', () => {
 })
 
 describe('how a statement is dressed changes no verdict', () => {
-  const blank = fc.constantFrom(' ', '\n', '\t', '\r\n', '\f', '/**/', '/* ; DROP TABLE x */', '-- ; x\n', '/* /* */ */')
+  const blank = fc.constantFrom(
+    ' ',
+    '\n',
+    '\t',
+    '\r\n',
+    '\f',
+    '/**/',
+    '/* ; DROP TABLE x */',
+    '-- ; x\n',
+    '/* /* */ */',
+  )
   const blanks = fc.array(blank, {minLength: 1, maxLength: 4}).map((parts) => parts.join(''))
   const plain = HARMLESS.filter((sql) => /^(select|values|table|with)\b[^;]*$/i.test(sql) && !sql.includes('--'))
   const hostile = HOSTILE.map(([sql]) => sql).filter((sql) => /^(SELECT|WITH|VALUES)\b/.test(sql))
