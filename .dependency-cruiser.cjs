@@ -113,7 +113,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing imports this file. Use it or delete it.',
-      from: {orphan: true, path: '^src/', pathNot: ['^src/(commands|hooks)/', '\\.d\\.ts$']},
+      from: {orphan: true, path: '^src/', pathNot: '^src/(commands|hooks)/'},
       to: {},
     },
   ],

@@ -1,4 +1,3 @@
-import type {Parser} from 'libpg-query/wasm/libpg-query.js'
 import type {Node} from './nodes.ts'
 
 /** Bytes of SQL that are parsed. What is longer is data in the form of SQL. */
@@ -28,6 +27,23 @@ export interface Unparsed {
   readonly at?: number
 }
 
+/** The parser itself, below what the package offers: there, one that failed could not be thrown away. */
+interface Parser {
+  readonly HEAPU8: Uint8Array
+  lengthBytesUTF8(text: string): number
+  stringToUTF8(text: string, at: number, bytes: number): void
+  UTF8ToString(at: number): string
+  getValue(at: number, type: 'i32'): number
+  _malloc(bytes: number): number
+  _free(at: number): void
+  /** `{tree, stderr, error}`, three addresses (libpg_query, pg_query.h: PgQueryParseResult). */
+  _wasm_parse_query_raw(text: number): number
+  _wasm_free_parse_result(result: number): void
+  /** The tokens as JSON, or a text that says why not. */
+  _wasm_scan(text: number): number
+  _wasm_free_string(text: number): void
+}
+
 let loaded: Promise<Parser> | undefined
 
 /**
@@ -55,8 +71,9 @@ export async function parse(text: string): Promise<Parsed | Unparsed> {
 }
 
 async function load(): Promise<Parser> {
+  // @ts-expect-error: this file of the package has no types
   const {default: createParser} = await import('libpg-query/wasm/libpg-query.js')
-  return createParser()
+  return (createParser as () => Promise<Parser>)()
 }
 
 function parseWith(parser: Parser, text: string): Parsed | Unparsed {
