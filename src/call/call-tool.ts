@@ -27,7 +27,7 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const reply = await execute(cleared, ports)
     const said = result(describeReply(cleared, reply, ports.api), ports.secrets())
-    return await entry.close(await give(said, judged.options, call.whole === true ? undefined : ports.rest))
+    return await entry.close(await give(said, judged, call.whole === true ? undefined : ports.rest))
   } catch (error) {
     return await entry.close(result(describeFailure(error), ports.secrets()))
   }

@@ -11,8 +11,8 @@ export function answerOutline(operation: Operation, defs: Manifest['defs']): Ans
   for (const {schema} of successes(operation)) {
     if (schema === undefined) continue
     const found = resolved(schema, defs)
-    const list = found?.type === 'array'
-    const columns = namesOf(list ? (found.items as JsonSchema | undefined) : schema, defs)
+    const list = [found?.type].flat().includes('array')
+    const columns = namesOf(list ? (found?.items as JsonSchema | undefined) : schema, defs)
     if (list || columns.length > 0) return {list, columns}
   }
   return undefined

@@ -1,10 +1,12 @@
 import type {Manifest, Operation} from '#core/manifest'
 import type {Tool, ToolAnnotations} from '#core/tool'
 import {answerOutline} from './answer-outline.ts'
+import {plainWords, slim} from './diet.ts'
 import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
 import {localArguments} from './local-arguments.ts'
 import {otherPaths} from './others.ts'
+import {outputSchema} from './output-schema.ts'
 import {requestPlan} from './request-plan.ts'
 import {sqlArgument} from './sql-argument.ts'
 import {hyphenatedName, nameTools} from './tool-name.ts'
@@ -35,13 +37,16 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
   const answer = answerOutline(operation, defs)
   const local = localArguments(operation, destructive, defs)
   const sql = sqlArgument(operation, tiers)
+  const output = outputSchema(operation, defs)
+  const confirm = local.some((one) => one.name === 'confirm')
   return {
     name,
     ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
     operation: operation.id,
     title: titleOf(operation),
-    description: describe(operation, {destructive, startsJob, sqlReads: sql?.readsOnly === true}),
-    inputSchema: inputSchema(operation, local, defs),
+    description: describe(operation, {confirm, startsJob, sqlReads: sql?.readsOnly === true}),
+    inputSchema: slim(inputSchema(operation, local, defs)),
+    ...(output === undefined ? {} : {outputSchema: output}),
     ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
     ...(sql === undefined ? {} : {sql}),
     annotations: annotate(operation, decision),
@@ -74,12 +79,12 @@ function titleOf({words: command, summary}: Operation): string {
 
 function describe(
   operation: Operation,
-  {destructive, startsJob, sqlReads}: {destructive: boolean; startsJob: boolean; sqlReads: boolean},
+  {confirm, startsJob, sqlReads}: {confirm: boolean; startsJob: boolean; sqlReads: boolean},
 ): string {
-  const parts = [operation.description.trim() || `${operation.method} ${operation.path}`]
+  const parts = [plainWords(operation.description) || `${operation.method} ${operation.path}`]
   if (sqlReads) parts.push('Takes one statement that only reads.')
   if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
-  if (destructive) parts.push('This can destroy something: it needs confirm: true.')
+  if (confirm) parts.push('This can destroy something: it needs confirm: true.')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 

@@ -110,6 +110,8 @@ export interface ToolResult {
   readonly isError: boolean
   /** What came from the API: data of strangers, whatever it says. undefined: nothing came. */
   readonly data?: Redacted
+  /** The data is not as the tool's output schema describes it. */
+  readonly undescribed?: true
   /** Our own words: what went wrong (`error`, `code`, `status`), what was left out (`more`), what to do (`next`). */
   readonly said?: Readonly<Record<string, Redacted>>
   readonly files?: readonly ResultFile[]

@@ -7,6 +7,7 @@ import {valueAt} from '#call/answer/list'
 import {type PageWanted, page} from '#call/answer/page'
 import type {Json} from '#core/json'
 import type {Redacted} from '#core/redacted'
+import {toolOf} from '../support/manifest.ts'
 
 const text = fc.oneof(
   fc.string({unit: 'binary', maxLength: 40}),
@@ -27,7 +28,11 @@ const json: fc.Arbitrary<Json> = fc.letrec<{value: Json}>((tie) => ({
 async function collect(answer: Json): Promise<readonly Json[]> {
   const seen: Json[] = []
   const rest = {keep: async () => 'r1', find: async () => answer as Redacted}
-  const first = await give({isError: false, data: answer as Redacted}, {}, rest)
+  const first = await give(
+    {isError: false, data: answer as Redacted},
+    {options: {}, tool: toolOf({command: 'x'})},
+    rest,
+  )
   const open: Json[] = []
   const take = (data: Json, more: Json | undefined) => {
     assert.ok(bytesOf(data) <= BUDGET, `${bytesOf(data)} bytes`)

@@ -67,7 +67,7 @@ describe('the schema of a tool says what its fields say', () => {
       endpoint: '/:aid/:cid/services/valkey',
       input: {
         fields: [
-          {name: 'name', type: 'string', required: true, description: 'The name'},
+          {name: 'name', type: 'string', required: true, description: 'What it is called'},
           {name: 'replicas', type: 'integer', default: 1},
           {name: 'mode', type: 'string', enum: ['off', 'on']},
           {name: 'tags', type: 'array', format: 'string_array'},
@@ -82,7 +82,7 @@ describe('the schema of a tool says what its fields say', () => {
       type: 'object',
       properties: {
         cid: {type: 'string', description: 'Cluster id. Left out: the default cluster.'},
-        name: {type: 'string', description: 'The name', minLength: 1},
+        name: {type: 'string', description: 'What it is called', minLength: 1},
         replicas: {type: 'integer', default: 1},
         mode: {type: 'string', enum: ['off', 'on']},
         tags: {type: 'array', items: {type: 'string'}},

@@ -85,7 +85,8 @@ export async function ask(
 ): Promise<{isError: boolean; value: Judged}> {
   const {isError = false, content} = await client.callTool({name, arguments: args})
   const [first] = content as readonly {type: string; text: string}[]
-  const {untrusted: _begins, data, end: _ends, ...said} = JSON.parse(first?.text ?? '')
+  const {untrusted: _begins, data: described, other, end: _ends, ...said} = JSON.parse(first?.text ?? '')
+  const data = described ?? other
   const parts = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {data}
   return {isError, value: isError ? {...said, ...parts} : (data ?? said)}
 }

@@ -1,8 +1,9 @@
-import type {CallOptions, ToolResult} from '#core/call'
+import type {ToolResult, ValidCall} from '#core/call'
 import {RunosError} from '#core/errors'
 import type {Json, JsonObject} from '#core/json'
 import type {Rest} from '#core/ports'
 import type {Redacted} from '#core/redacted'
+import {describes} from './describes.ts'
 import {type Cut, fit} from './fit.ts'
 import {select} from './select.ts'
 
@@ -15,14 +16,20 @@ const MOST_PARTS = 12
  * A redacted result as a model can use it: with the fields and items that it asked for, and short enough. What does not
  * fit is kept for a while, and the result says how to read on.
  */
-export async function give(result: ToolResult, options: CallOptions, rest: Rest | undefined): Promise<ToolResult> {
+export async function give(
+  result: ToolResult,
+  {options, tool}: Pick<ValidCall, 'options' | 'tool'>,
+  rest: Rest | undefined,
+): Promise<ToolResult> {
   const {data} = result
   if (data === undefined || rest === undefined) return result
   const {value, left, unknown} = select(data, options)
   const fitted = fit(value)
   const cut = fitted.cut ?? left
   const more = cut === undefined ? {} : {more: await keepRest(data, cut, options.fields, rest)}
-  return withWords({...result, data: fitted.value as Redacted}, {...unknown, ...more})
+  const differs = !result.isError && tool.outputSchema !== undefined && !describes(tool.outputSchema, fitted.value)
+  const given = {...result, data: fitted.value as Redacted, ...(differs ? {undescribed: true as const} : {})}
+  return withWords(given, {...unknown, ...more})
 }
 
 /** The whole answer is kept, so that what a selection left out can still be asked for. */

@@ -122,5 +122,7 @@ function answerOf({type, fields}: Output): Answer {
     fields.map(({name, description}) => [name, description === undefined ? {} : {description}]),
   )
   const object = {type: 'object', properties}
-  return {status: '2XX', type: 'application/json', schema: type === 'array' ? {type: 'array', items: object} : object}
+  // Some lists come as they are, some as the one list of an object: `{clusters: [...]}`.
+  const list = {type: ['array', 'object'], items: object}
+  return {status: '2XX', type: 'application/json', schema: type === 'array' ? list : object}
 }
