@@ -63,7 +63,7 @@ export function excerpt(operation: Operation, defs: Manifest['defs']): JsonObjec
         }),
     ...(bodySchema === undefined ? {} : {body: flat(bodySchema, defs)}),
     answers: Object.fromEntries(
-      answers.map(({status, type, schema}) => [
+      readable(answers).map(({status, type, schema}) => [
         status,
         {
           ...(type === undefined ? {} : {type}),
@@ -85,6 +85,16 @@ const firstSentence = (text: string): string => text.split(/(?<=\.)\s|\n/, 1)[0]
 function schemaOf(body: Body): JsonSchema | undefined {
   if (body.kind === 'whole') return (body.media.find(({type}) => type.includes('json')) ?? body.media[0])?.schema
   return {type: 'object', properties: Object.fromEntries(body.fields.map(({name, schema}) => [name, schema]))}
+}
+
+/** What is answered when all goes well or nobody says how it went; where one thing comes as JSON or XML, as JSON. */
+function readable(answers: Operation['answers']): Operation['answers'] {
+  const good = answers.filter(({status}) => !/^[45]/.test(status))
+  const statuses = [...new Set(good.map(({status}) => status))]
+  return statuses.flatMap((status) => {
+    const forms = good.filter((answer) => answer.status === status)
+    return forms.find(({type}) => type?.includes('json')) ?? forms[0] ?? []
+  })
 }
 
 /** A schema that waits for its turn: nearer ones come first. */
