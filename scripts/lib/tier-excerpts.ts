@@ -2,11 +2,12 @@ import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/jso
 import type {Body, JsonSchema, Manifest, Operation} from '#core/manifest'
 
 /** So many levels of fields deep, of long values so much, as a person still reads. */
-const LEVELS = 5
+const LEVELS = 8
 /** What `default` says beside a success is an error: so deep. */
 const ERROR_LEVELS = 3
-/** Deeper than this, fields have no descriptions, and numbers, yes or no, and one of several values are left out. */
+/** Deeper than this, only descriptions that may speak of a secret stand, and no numbers, no yes or no, no one of several. */
 const NEAR = 2
+const TELLING = /key|secret|token|passw|credential|hook/i
 const VALUES = 10
 const EXAMPLE = 60
 const SENTENCE = 120
@@ -115,7 +116,10 @@ function flat(schema: JsonSchema, defs: Manifest['defs'], seen = new Set<string>
     const {level, put} = next
     const parts = resolved(next.schema, defs, seen)
     const {description, ...rest} = leaf(parts)
-    const node: Record<string, Json> = {...rest, ...(description === undefined || level > NEAR ? {} : {description})}
+    const node: Record<string, Json> = {
+      ...rest,
+      ...(description === undefined || (level > NEAR && !TELLING.test(String(description))) ? {} : {description}),
+    }
     put(node)
     const properties: Record<string, Json> = {}
     for (const part of parts) {

@@ -11,8 +11,11 @@ export interface SecretField {
   readonly by: string
 }
 
-/** How many properties deep an answer is searched; what lies deeper is another thing's description, seldom filled. */
-const DEEPEST = 5
+/**
+ * How many properties deep an answer is searched. Lists in envelopes (`value[].properties.configuration.registry`) hold
+ * passwords six and seven deep; what lies deeper still is another thing's description, seldom filled.
+ */
+const DEEPEST = 8
 const PREFIX = '#/$defs/'
 
 interface Node {

@@ -4,10 +4,10 @@ import {phraseIn, phrases, singular, wordsOf} from './words.ts'
 /** Names that end so hold a secret. */
 const SECRETS = phrases(`
   password, passwd, pwd, passphrase, pass, passcode, secret, token, jwt, bearer, apikey, api key, access key, private key, secret key,
-  signing key, encryption key, master key, shared key, account key, primary key, secondary key, certificate key, client key,
+  signing key, encryption key, master key, shared key, account key, ingestion key, instrumentation key, primary key, secondary key, certificate key, client key,
   server key, ssl key, tls key, auth key, session key, mobile key, sdk key, pre shared key, preshared key, psk, credential,
   kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
-  verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, ssn,
+  verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, pin, ssn,
   social security number, card number, pan, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
   storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value, protection bypass, bypass secret`)
 
@@ -18,7 +18,7 @@ const NO_SECRET =
   has is requires require needs enable enabled allow use used public`)
 
 /** Secrets that may be numbers. */
-const NUMERIC = phrases('otp, totp, cvv, cvc, ssn, one time code, verification code, passcode')
+const NUMERIC = phrases('otp, totp, cvv, cvc, pin, ssn, one time code, verification code, passcode')
 
 /** A value that is a secret whatever its field is called. */
 const LOOKS_SECRET =
@@ -27,6 +27,9 @@ const LOOKS_SECRET =
 /** What a field with a name like `value` is said to hold, and an address that opens by itself. */
 const SAYS_SECRET =
   /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
+/** A `key` of a thing that one opens (`the key of the bound resource`), not of an entry, a label or an issue. */
+const SAYS_KEY =
+  /\bkey (of|for|to) (the|a|an|this|your) (\w+ )?(resource|account|service|server|storage|database|device|gateway|api)\b(?! \w)/i
 const SAYS_OPEN = /\b(slack|incoming|discord) webhook\b/i
 /** Who may ask for it is another matter: `This data requires a bearer token`. */
 const REQUIRES = /\brequires?\b/i
@@ -51,6 +54,8 @@ export function leafSecret(schema: Json, name: string): string | undefined {
   const sentences = typeof schema.description === 'string' ? schema.description.split('.') : []
   const described = sentences.filter((sentence) => !REQUIRES.test(sentence)).join('.')
   if (VAGUE.has(name.toLowerCase()) && SAYS_SECRET.test(described)) return `is called ${name} and described as a secret`
+  if (/^keys?$/i.test(name) && SAYS_KEY.test(described))
+    return `is called ${name} and described as what opens something`
   if (/^ur[il]$/i.test(name) && SAYS_OPEN.test(described)) return `is called ${name} and described as a webhook's`
   return undefined
 }

@@ -32,6 +32,8 @@ export const searches = remember((facts: Facts): readonly string[] => {
   if (verbKind(idWords[0] ?? '') === 'maybe' || verbs.summary?.kind === 'maybe') return []
   if (chosenActions(facts).length > 0 || writeScopes(facts).length > 0 || languages(facts).length > 0) return []
   if (facts.inputs.some(({name}) => COMPUTED_INPUT.test(name))) return []
+  // A token in the answer was issued by the call: `/asset_report/filter` makes a new report and gives a token for it.
+  if (facts.answered.some(({at}) => /tokens?$/i.test(at))) return []
   if (
     summaryWords.some((word) =>
       /^(creates?|starts?|saves?|stores?|sends?|updates?|deletes?|runs?|marks?|adds?|sets?)$/.test(word),

@@ -8,7 +8,7 @@ export const SECRET_WORDS = phrases(`
   environment variable, config var, envvar, environ, keychain, jwt, auth key, service account key, vnc, heapdump, heap dump, core dump,
   database dump, phpinfo`)
 export const OPEN_ADDRESSES = phrases(
-  'build hook, deploy hook, incoming webhook, incoming hook, ingest url, magic link, signed url, presigned url',
+  'build hook, deploy hook, incoming webhook, incoming hook, ingest url, magic link, signed url, presigned url, upload url',
 )
 /** Where something is changed, these are about keys as well, although reading them gives no secret away. */
 export const KEY_NOUNS = phrases('key, ssl, tls, certificate, cert, ssh key, gpg key, deploy key')

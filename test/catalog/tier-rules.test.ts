@@ -91,6 +91,18 @@ table('a POST that only searches is a read, when everything agrees', [
   ['POST /pets/search', 'write', 'method-changes', {summary: 'Create a saved search'}],
   ['POST /pets/search', 'write', 'method-changes', {id: 'deletePetsBySearch', summary: 'Search pets'}],
   [
+    'POST /reports/filter',
+    'sensitive-write',
+    'method-changes',
+    {id: 'filterReport', summary: 'Filter a report', answer: fields('report_id', 'report_token')},
+  ],
+  [
+    'POST /pets/search',
+    'read',
+    'search-over-post',
+    {id: 'searchPets', summary: 'Search pets', answer: fields('next_page_token')},
+  ],
+  [
     'POST /notifications/{id}/read',
     'write',
     'method-changes',
@@ -123,6 +135,9 @@ table('SQL may change anything, unless its API vouches that it only reads and we
 
 const answers = (schema: JsonObject): Sketch => ({answer: schema})
 const one = (name: string, schema: JsonObject): JsonObject => ({type: 'object', properties: {[name]: schema}})
+/** A schema inside of objects, so many deep. */
+const within = (levels: number, schema: JsonObject): JsonObject =>
+  levels === 0 ? schema : one('inner', within(levels - 1, schema))
 
 table('an answer with a secret is a sensitive read', [
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(fields('id', 'password'))],
@@ -141,6 +156,15 @@ table('an answer with a secret is a sensitive read', [
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('x', {type: 'string', 'x-sensitive': true}))],
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('dsn', {example: 'postgres://joe:pw@db/x'}))],
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('value', {description: 'The API key'}))],
+  [
+    'GET /a',
+    'sensitive-read',
+    'secret-in-answer',
+    answers(one('key', {description: 'The key of the linked account.'})),
+  ],
+  ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('external_pin', {type: 'string'}))],
+  ['GET /a', 'sensitive-read', 'secret-in-answer', answers(fields('instrumentationKey'))],
+  ['GET /a', 'sensitive-read', 'secret-in-answer', answers(within(7, fields('password')))],
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('env', {type: 'array', items: {type: 'string'}}))],
   [
     'GET /a',
@@ -153,6 +177,8 @@ table('an answer with a secret is a sensitive read', [
 table('a word like a secret is not yet one', [
   ['GET /a', 'read', '-', answers(fields('next_page_token', 'token_type', 'public_key', 'password_changed_at'))],
   ['GET /a', 'read', '-', answers(one('password', {type: 'boolean'}))],
+  ['GET /a', 'read', '-', answers(one('key', {description: 'The key of the resource tag.'}))],
+  ['GET /a', 'read', '-', answers(fields('pinned_message', 'is_pin'))],
   ['GET /a', 'read', '-', answers(one('total_tokens', {type: 'integer'}))],
   ['GET /a', 'read', '-', answers(one('secret', {type: 'string', enum: ['on', 'off']}))],
   ['GET /a', 'read', '-', answers(one('password', {type: 'string', writeOnly: true}))],
@@ -169,6 +195,7 @@ table('an address about secrets is sensitive unless the answer gives none away',
   ['GET /keys', 'sensitive-read', 'about-secrets'],
   ['GET /user/keys', 'read', '-', {id: 'listPublicKeys'}],
   ['GET /sites/{id}/build_hooks', 'sensitive-read', 'opens-by-address', {id: 'listBuildHooks'}],
+  ['POST /apps/{id}/getUploadUrl', 'sensitive-read', 'opens-by-address', {summary: 'Get an upload URL'}],
   [
     'GET /containers/{id}/archive',
     'sensitive-read',
