@@ -10,6 +10,8 @@ const NEAR = 2
 const TELLING = /key|secret|token|passw|credential|hook/i
 const VALUES = 10
 const EXAMPLE = 60
+/** Where no schema says what is answered, its example does. */
+const EXAMPLES = 2500
 const SENTENCE = 120
 const SUMMARY = 160
 /** Larger extensions (`x-code-samples`) are no mark, but a document. */
@@ -64,13 +66,16 @@ export function excerpt(operation: Operation, defs: Manifest['defs']): JsonObjec
         }),
     ...(bodySchema === undefined ? {} : {body: flat(bodySchema, defs)}),
     answers: Object.fromEntries(
-      readable(answers).map(({status, type, schema}) => [
+      readable(answers).map(({status, type, schema, example}) => [
         status,
         {
           ...(type === undefined ? {} : {type}),
           ...(schema === undefined
             ? {}
             : {schema: flat(schema, defs, seen, succeeds && status === 'default' ? ERROR_LEVELS : LEVELS)}),
+          ...(example === undefined || isDescribed(schema, defs) || stringifyJson(example).length > EXAMPLES
+            ? {}
+            : {example}),
         },
       ]),
     ),
@@ -96,6 +101,14 @@ function readable(answers: Operation['answers']): Operation['answers'] {
     const forms = good.filter((answer) => answer.status === status)
     return forms.find(({type}) => type?.includes('json')) ?? forms[0] ?? []
   })
+}
+
+/** Whether a schema names fields, its own or those of what it lists. */
+function isDescribed(schema: JsonSchema | undefined, defs: Manifest['defs']): boolean {
+  const parts = schema === undefined ? [] : resolved(schema, defs)
+  return parts.some(
+    ({properties, items}) => isJsonObject(properties) || (isJsonObject(items) && isDescribed(items, defs)),
+  )
 }
 
 /** A schema that waits for its turn: nearer ones come first. */

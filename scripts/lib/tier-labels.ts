@@ -23,7 +23,9 @@ interface Row {
     readonly required?: true
   }[]
   readonly body?: JsonObject
-  readonly answers: Readonly<Record<string, {readonly type?: string; readonly schema?: JsonObject}>>
+  readonly answers: Readonly<
+    Record<string, {readonly type?: string; readonly schema?: JsonObject; readonly example?: Json}>
+  >
   readonly security?: Operation['security']
   readonly deprecated?: boolean
   readonly marks?: JsonObject

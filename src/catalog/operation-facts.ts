@@ -1,5 +1,6 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest, Operation} from '#core/manifest'
+import {exampleSecrets} from './example-secrets.ts'
 import {type SecretField, secretFields} from './secret-fields.ts'
 import {lemma, type VerbKind, verbKind, wordsOf} from './words.ts'
 
@@ -58,7 +59,10 @@ export function factsOf(operation: Operation, defs: Manifest['defs']): Facts {
       summary: verbOfSummary(summaryWords, summary),
     },
     inputs: inputsOf(operation, defs),
-    answered: successes(operation).flatMap(({schema}) => (schema === undefined ? [] : secretFields(schema, defs))),
+    answered: successes(operation).flatMap(({schema, example}) => {
+      const described = schema === undefined ? [] : secretFields(schema, defs)
+      return described.length > 0 || example === undefined ? described : exampleSecrets(example)
+    }),
     scopes: (operation.security ?? []).flatMap((alternative) => Object.values(alternative).flat()),
   }
 }

@@ -1,6 +1,6 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest} from '#core/manifest'
-import {environment, isSecretName, leafSecret} from './secret-name.ts'
+import {chatWebhook, environment, isSecretName, leafSecret} from './secret-name.ts'
 import {remember} from './words.ts'
 
 /** A field that holds a secret, or may. */
@@ -110,16 +110,16 @@ function placeOf(step: Step | undefined): string {
 
 function sharedPart(name: string, defs: Manifest['defs']): Part {
   const {parts} = knownOf(defs)
-  const part = parts.get(name) ?? partOf(Object.hasOwn(defs, name) ? (defs[name] ?? true) : true, '')
+  const part = parts.get(name) ?? partOf(Object.hasOwn(defs, name) ? (defs[name] ?? true) : true, name)
   parts.set(name, part)
   return part
 }
 
-/** One schema without those that it refers to. */
-function partOf(schema: JsonSchema, name: string): Part {
+/** One schema without those that it refers to; `shared` is what it is called when it is shared. */
+function partOf(schema: JsonSchema, shared: string): Part {
   const found: Part['found'][number][] = []
   const links: Part['links'][number][] = []
-  const open: Node[] = [{schema: schema as Json, name, at: '', depth: 0}]
+  const open: Node[] = [{schema: schema as Json, name: '', at: '', depth: 0}]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const {schema: here, at, depth} = node
     if (typeof here === 'boolean' || !isJsonObject(here) || here.writeOnly === true) {
@@ -130,7 +130,9 @@ function partOf(schema: JsonSchema, name: string): Part {
       links.push({def: here.$ref.slice(PREFIX.length), name: node.name, at, depth})
     const by = /(^|\.)_?links\.[^.]*$/.test(at)
       ? undefined
-      : (leafSecret(here, node.name) ?? environment(here, node.name, at))
+      : (leafSecret(here, node.name) ??
+        environment(here, node.name, at) ??
+        chatWebhook(here, node.name, `${shared} ${at}`))
     if (by !== undefined) found.push({at, by, depth})
     open.push(...inner(node, here))
   }

@@ -9,7 +9,7 @@ const SECRETS = phrases(`
   kubeconfig, kube config, connection string, connection uri, connection url, database url, dsn, otp, totp, one time code,
   verification code, recovery code, backup code, auth code, authorization code, mnemonic, seed phrase, cvv, cvc, pin, ssn,
   social security number, card number, pan, session cookie, cookie, authorization, authorization header, pem, pfx, keystore,
-  storage key, stream key, webhook secret, join token, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value, protection bypass, bypass secret`)
+  storage key, stream key, webhook secret, join token, enrollment string, enrollment code, enrollment key, sas url, signed url, presigned url, root pass, admin pass, unlock key, full key, encrypted value, protection bypass, bypass secret`)
 
 /** A token so called only turns a page, names a position or counts what a model reads. */
 const NO_SECRET =
@@ -24,12 +24,16 @@ const NUMERIC = phrases('otp, totp, cvv, cvc, pin, ssn, one time code, verificat
 const LOOKS_SECRET =
   /-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_[A-Za-z0-9]{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\d|\bAKIA[0-9A-Z]{16}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}|:\/\/[^/\s:@]+:[^/\s:@{<]+@|hooks\.slack\.com\/services\/|discord(app)?\.com\/api\/webhooks\//
 
-/** What a field with a name like `value` is said to hold, and an address that opens by itself. */
+/** What a field with a name like `value` is said to hold. */
 const SAYS_SECRET =
   /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
 /** A `key` of a thing that one opens (`the key of the bound resource`), not of an entry, a label or an issue. */
 const SAYS_KEY =
   /\bkey (of|for|to) (the|a|an|this|your) (\w+ )?(resource|account|service|server|storage|database|device|gateway|api)\b(?! \w)/i
+/** A card's number is as good as the card: `The full unredacted card number`; not `The last four digits of the card number`. */
+const SAYS_CARD = /^(the |a )?(full |unredacted |complete |gift |credit |debit |payment )*card (account )?number\b/i
+const MASKED = /\b(mask|hid|truncat|obfuscat|redacted|last|first|four|suffix|prefix|hash|digits)/i
+/** An address that opens by itself. */
 const SAYS_OPEN = /\b(slack|incoming|discord) webhook\b/i
 /** Who may ask for it is another matter: `This data requires a bearer token`. */
 const REQUIRES = /\brequires?\b/i
@@ -50,6 +54,7 @@ export function leafSecret(schema: Json, name: string): string | undefined {
     return 'has an example that is a secret'
   if (!mayHoldText(schema, name)) return undefined
   if (isSecretName(name)) return `is called ${name}`
+  if (saysCard(schema.description, name)) return `is called ${name} and described as the number of a card`
   if (!VAGUE.has(name.toLowerCase()) && !/^ur[il]$/i.test(name)) return undefined
   const sentences = typeof schema.description === 'string' ? schema.description.split('.') : []
   const described = sentences.filter((sentence) => !REQUIRES.test(sentence)).join('.')
@@ -73,6 +78,18 @@ export function environment(schema: Json, name: string, at: string): string | un
     listed && isJsonObject(properties) && properties.value !== undefined && properties.valueFrom === undefined
   const anything = type === 'object' && properties === undefined && additionalProperties === undefined
   return valued || anything || (listed && mayHoldText(schema, name)) ? 'lists environment variables' : undefined
+}
+
+function saysCard(description: Json | undefined, name: string): boolean {
+  if (typeof description !== 'string' || !SAYS_CARD.test(description)) return false
+  return !MASKED.test(`${wordsOf(name).join(' ')} ${description.split('.')[0]?.replace('unredacted', '')}`)
+}
+
+/** Whoever knows the address of a chat's webhook can write into the chat. `place`: what the field stands in. */
+export function chatWebhook(schema: JsonObject, name: string, place: string): string | undefined {
+  if (!/^web_?hook(_?ur[il])?$/i.test(name) || !mayHoldText(schema, name)) return undefined
+  const chat = wordsOf(place).find((word) => /^(slack|discord|mattermost|msteams)$/.test(word))
+  return chat === undefined ? undefined : `is called ${name} and belongs to ${chat}`
 }
 
 /** A flag, a count, a time, a choice among constants or a thing with fields of its own is no secret, whatever its name. */

@@ -90,6 +90,8 @@ export interface Answer {
   readonly status: string
   readonly type?: string
   readonly schema?: JsonSchema
+  /** What it may look like; some APIs describe their answers by examples alone. */
+  readonly example?: Json
 }
 
 /** One operation of the API, whatever format described it. */

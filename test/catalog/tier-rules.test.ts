@@ -135,6 +135,8 @@ table('SQL may change anything, unless its API vouches that it only reads and we
 
 const answers = (schema: JsonObject): Sketch => ({answer: schema})
 const one = (name: string, schema: JsonObject): JsonObject => ({type: 'object', properties: {[name]: schema}})
+/** An answer that is described by an example alone. */
+const byExample = (example: JsonObject): Sketch => ({answers: [{status: '200', type: 'application/json', example}]})
 /** A schema inside of objects, so many deep. */
 const within = (levels: number, schema: JsonObject): JsonObject =>
   levels === 0 ? schema : one('inner', within(levels - 1, schema))
@@ -165,6 +167,15 @@ table('an answer with a secret is a sensitive read', [
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('external_pin', {type: 'string'}))],
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(fields('instrumentationKey'))],
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(within(7, fields('password')))],
+  [
+    'GET /a',
+    'sensitive-read',
+    'secret-in-answer',
+    answers(one('gan', {type: 'string', description: 'The gift card account number.'})),
+  ],
+  ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('slackConfiguration', fields('webhook')))],
+  ['GET /a', 'sensitive-read', 'secret-in-answer', answers(fields('enrollmentCode'))],
+  ['GET /a', 'sensitive-read', 'secret-in-answer', byExample({data: [{api_key: '27a5-not-a-key'}]})],
   ['GET /a', 'sensitive-read', 'secret-in-answer', answers(one('env', {type: 'array', items: {type: 'string'}}))],
   [
     'GET /a',
@@ -179,6 +190,9 @@ table('a word like a secret is not yet one', [
   ['GET /a', 'read', '-', answers(one('password', {type: 'boolean'}))],
   ['GET /a', 'read', '-', answers(one('key', {description: 'The key of the resource tag.'}))],
   ['GET /a', 'read', '-', answers(fields('pinned_message', 'is_pin'))],
+  ['GET /a', 'read', '-', answers(one('last_4', {type: 'string', description: 'The card number, its last 4 digits.'}))],
+  ['GET /a', 'read', '-', answers(one('item', fields('webhook')))],
+  ['GET /a', 'read', '-', byExample({password: '********', cookie: 'https://shop.test/cookie.png', token: 7})],
   ['GET /a', 'read', '-', answers(one('total_tokens', {type: 'integer'}))],
   ['GET /a', 'read', '-', answers(one('secret', {type: 'string', enum: ['on', 'off']}))],
   ['GET /a', 'read', '-', answers(one('password', {type: 'string', writeOnly: true}))],

@@ -29,7 +29,13 @@ const IN_SWAGGER = {
           {name: 'tag', in: 'query', type: 'array', items: {type: 'string'}, collectionFormat: 'multi'},
           {name: 'sort', in: 'query', type: 'array', items: {type: 'string'}, collectionFormat: 'pipes'},
         ],
-        responses: {200: {description: 'ok', schema: {type: 'array', items: {$ref: '#/definitions/Pet'}}}},
+        responses: {
+          200: {
+            description: 'ok',
+            schema: {type: 'array', items: {$ref: '#/definitions/Pet'}},
+            examples: {'application/json': [{name: 'Rex'}]},
+          },
+        },
       },
       post: {
         operationId: 'addPet',
@@ -97,7 +103,16 @@ const inOpenapi = (openapi: string) => {
             },
           ],
           responses: {
-            200: {description: 'ok', content: {'application/json': {schema: {type: 'array', items: pet}}}},
+            200: {
+              description: 'ok',
+              content: {
+                'application/json': {
+                  schema: {type: 'array', items: pet},
+                  // As a text or one of several: what an example may be as well.
+                  ...(before31 ? {example: '[{"name": "Rex"}]'} : {examples: {one: {value: [{name: 'Rex'}]}}}),
+                },
+              },
+            },
           },
         },
         post: {
@@ -195,7 +210,14 @@ const LIST = {
       explode: false,
     },
   ],
-  answers: [{status: '200', type: 'application/json', schema: {type: 'array', items: {$ref: '#/$defs/Pet_answer'}}}],
+  answers: [
+    {
+      status: '200',
+      type: 'application/json',
+      schema: {type: 'array', items: {$ref: '#/$defs/Pet_answer'}},
+      example: [{name: 'Rex'}],
+    },
+  ],
 }
 const ADD = {
   id: 'addPet',

@@ -90,8 +90,16 @@ function responsesOf(context: Context, node: Node): Json {
     entries(child(node, 'responses')).map(([status, response]): [string, Json] => {
       const at = follow(context, response)
       if (at === undefined || !isJsonObject(at.value)) return [status, response.value ?? null]
-      const {schema, ...rest} = at.value
-      return [status, schema === undefined ? rest : {...rest, content: {[type]: {schema}}}]
+      const {schema, examples, ...rest} = at.value
+      // By kind of content: `{"application/json": {"id": 1}}`.
+      const [kind, example] = isJsonObject(examples) ? (Object.entries(examples)[0] ?? []) : []
+      const media = {...(schema === undefined ? {} : {schema}), ...(example === undefined ? {} : {example})}
+      return [
+        status,
+        Object.keys(media).length === 0
+          ? rest
+          : {...rest, content: {[schema === undefined ? (kind ?? type) : type]: media}},
+      ]
     }),
   )
 }
