@@ -3,6 +3,10 @@ import type {Body, JsonSchema, Manifest, Operation} from '#core/manifest'
 
 /** So many levels of fields deep, of long values so much, as a person still reads. */
 const LEVELS = 8
+/** So many of one schema, those nearest to the top. */
+const FIELDS = 600
+/** What a body holds deeper says little about the operation. */
+const BODY_LEVELS = 3
 /** What `default` says beside a success is an error: so deep. */
 const ERROR_LEVELS = 3
 /** Deeper than this, only descriptions that may speak of a secret stand, and no numbers, no yes or no, no one of several. */
@@ -64,7 +68,7 @@ export function excerpt(operation: Operation, defs: Manifest['defs']): JsonObjec
             }
           }),
         }),
-    ...(bodySchema === undefined ? {} : {body: flat(bodySchema, defs)}),
+    ...(bodySchema === undefined ? {} : {body: flat(bodySchema, defs, new Set(), BODY_LEVELS)}),
     answers: Object.fromEntries(
       readable(answers).map(({status, type, schema, example}) => [
         status,
@@ -124,6 +128,7 @@ interface Waiting {
  */
 function flat(schema: JsonSchema, defs: Manifest['defs'], seen = new Set<string>(), levels = LEVELS): JsonObject {
   let top: JsonObject = {}
+  let left = FIELDS
   const open: Waiting[] = [{schema, level: 0, put: (found) => (top = found)}]
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     const {level, put} = next
@@ -137,8 +142,9 @@ function flat(schema: JsonSchema, defs: Manifest['defs'], seen = new Set<string>
     const properties: Record<string, Json> = {}
     for (const part of parts) {
       for (const [name, value] of Object.entries(isJsonObject(part['properties']) ? part['properties'] : {})) {
-        if (Object.hasOwn(properties, name) || level === levels) continue
+        if (Object.hasOwn(properties, name) || level === levels || left === 0) continue
         if (level >= NEAR && isPlain(resolved(value as JsonSchema, defs))) continue
+        left--
         properties[name] = {}
         node['properties'] = properties
         open.push({schema: value as JsonSchema, level: level + 1, put: (found) => (properties[name] = found)})
