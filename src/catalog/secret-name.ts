@@ -29,7 +29,9 @@ const SAYS_SECRET =
   /\b(password|passphrase|secret|api[ -]?key|(access|auth|bearer|refresh) token|private key|credentials?)\b/i
 /** A `key` of a thing that one opens (`the key of the bound resource`), not of an entry, a label or an issue. */
 const SAYS_KEY =
-  /\bkey (of|for|to) (the|a|an|this|your) (\w+ )?(resource|account|service|server|storage|database|device|gateway|api)\b(?! \w)/i
+  /^((the|a|an|your) )?key (of|for|to) (the|a|an|this|your) (\w+ )?(resource|account|service|server|storage|database|device|gateway|api)\b(?! \w)/i
+/** Where in a secret something lies is none: `The key of the secret to select from`. */
+const SAYS_ENTRY = /\bkey (of|in|within|inside|from) (the|a|an) (\w+ )?secret\b/i
 /** A card's number is as good as the card: `The full unredacted card number`; not `The last four digits of the card number`. */
 const SAYS_CARD = /^(the |a )?(full |unredacted |complete |gift |credit |debit |payment )*card (account )?number\b/i
 const MASKED = /\b(mask|hid|truncat|obfuscat|redacted|last|first|four|suffix|prefix|hash|digits)/i
@@ -58,6 +60,7 @@ export function leafSecret(schema: Json, name: string): string | undefined {
   if (!VAGUE.has(name.toLowerCase()) && !/^ur[il]$/i.test(name)) return undefined
   const sentences = typeof schema.description === 'string' ? schema.description.split('.') : []
   const described = sentences.filter((sentence) => !REQUIRES.test(sentence)).join('.')
+  if (/^keys?$/i.test(name) && SAYS_ENTRY.test(described)) return undefined
   if (VAGUE.has(name.toLowerCase()) && SAYS_SECRET.test(described)) return `is called ${name} and described as a secret`
   if (/^keys?$/i.test(name) && SAYS_KEY.test(described))
     return `is called ${name} and described as what opens something`

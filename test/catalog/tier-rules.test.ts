@@ -189,6 +189,8 @@ table('a word like a secret is not yet one', [
   ['GET /a', 'read', '-', answers(fields('next_page_token', 'token_type', 'public_key', 'password_changed_at'))],
   ['GET /a', 'read', '-', answers(one('password', {type: 'boolean'}))],
   ['GET /a', 'read', '-', answers(one('key', {description: 'The key of the resource tag.'}))],
+  ['GET /a', 'read', '-', answers(one('key', {description: 'Corresponds to the label key of a reserved resource.'}))],
+  ['GET /a', 'read', '-', answers(one('key', {description: 'The key of the secret to select from.'}))],
   ['GET /a', 'read', '-', answers(fields('pinned_message', 'is_pin'))],
   ['GET /a', 'read', '-', answers(one('last_4', {type: 'string', description: 'The card number, its last 4 digits.'}))],
   ['GET /a', 'read', '-', answers(one('item', fields('webhook')))],
