@@ -10,11 +10,11 @@ const DOC = new URL('../docs/tiers.md', import.meta.url)
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-function table(title: string, {rows, counts, precision, recall, exposed, raised}: Score): string {
+function table(title: string, {rows, counts, precision, recall, exposed, misread, raised}: Score): string {
   const reads = Object.values(counts.read).reduce((sum, count) => sum + count, 0)
   const line = (label: Tier): string =>
     `| ${label} | ${TIERS.map((tier) => counts[label][tier]).join(' | ')} | ${percent(precision[label])} | ${percent(recall[label])} |`
-  return `**${title}**: ${rows} operations. Changing or revealing, yet put into \`read\`: **${exposed.length}**. Harmless, yet put higher: **${raised.length} of ${reads} (${percent(raised.length / reads)})**.
+  return `**${title}**: ${rows} operations. Changing or revealing, yet put into \`read\`: **${exposed.length}**. Changing, yet put into \`sensitive-read\`: **${misread.length}**. Harmless, yet put higher: **${raised.length} of ${reads} (${percent(raised.length / reads)})**.
 
 | labelled \\ decided | ${TIERS.join(' | ')} | precision | recall |
 |---|${TIERS.map(() => '---:|').join('')}---:|---:|
@@ -36,7 +36,7 @@ const text = [
   `APIs: ${apis('unseen')}.`,
 ].join('\n\n')
 console.log(text)
-for (const {api, name, label, decided} of [...of('unseen').exposed, ...of('unseen').raised])
+for (const {api, name, label, decided} of [...of('unseen').exposed, ...of('unseen').misread, ...of('unseen').raised])
   console.log(`${api} ${name}: ${label}, decided ${decided}`)
 
 const doc = await readFile(DOC, 'utf8')

@@ -121,6 +121,8 @@ export interface Score {
   readonly recall: Readonly<Record<Tier, number>>
   /** What changes or reveals something and was put into `read`. */
   readonly exposed: readonly Judged[]
+  /** What changes something and was put into `sensitive-read`. */
+  readonly misread: readonly Judged[]
   /** What is labelled `read` and was put higher. */
   readonly raised: readonly Judged[]
 }
@@ -137,6 +139,7 @@ export function score(rows: readonly Judged[]): Score {
     precision: each((tier) => share(count(tier, tier), rows.filter(({decided}) => decided === tier).length)),
     recall: each((tier) => share(count(tier, tier), rows.filter(({label}) => label === tier).length)),
     exposed: rows.filter(({label, decided}) => label !== 'read' && decided === 'read'),
+    misread: rows.filter(({label, decided}) => label.endsWith('write') && decided === 'sensitive-read'),
     raised: rows.filter(({label, decided}) => label === 'read' && decided !== 'read'),
   }
 }
