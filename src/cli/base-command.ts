@@ -2,7 +2,7 @@ import {Command, Errors, Flags} from '@oclif/core'
 import {RunosError} from '#core/errors'
 import {type Context, createContext} from './context.ts'
 import {refuseTokens} from './refuse-tokens.ts'
-import {errorJson, renderError, toRunosError} from './render.ts'
+import {errorJson, printable, printableJson, renderError, toRunosError} from './render.ts'
 
 /**
  * What all commands share: `--json`, the world, and one way to end.
@@ -33,9 +33,14 @@ export abstract class BaseCommand extends Command {
     else if (text !== '') this.log(text)
   }
 
+  /** Everything that a command prints comes through here. */
+  override log(text = ''): void {
+    super.log(this.json ? printableJson(text) : printable(text, process.stdout))
+  }
+
   /** Progress and remarks, on standard error so that standard output stays the answer. */
   protected note(text: string): void {
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${printable(text, process.stderr)}\n`)
   }
 
   /** Whether a person can be asked: both ends are a terminal and `--json` was not given. */
@@ -52,7 +57,7 @@ export abstract class BaseCommand extends Command {
     if (thrown instanceof Errors.ExitError) throw thrown
     const error = fromUsage(thrown) ?? toRunosError(thrown)
     if (this.json) this.log(JSON.stringify(errorJson(error), null, 2))
-    else process.stderr.write(`${renderError(error)}\n`)
+    else process.stderr.write(`${printable(renderError(error), process.stderr)}\n`)
     if (process.env.DEBUG?.includes('runos')) process.stderr.write(`${thrown.stack}\n`)
     process.exitCode = error.exitCode
   }

@@ -1,12 +1,29 @@
 import {styleText} from 'node:util'
 import {RunosError} from '#core/errors'
 
-/** Takes terminal escapes, other control characters and bidirectional marks out of text that came from elsewhere. Line breaks and tabs stay. */
+/** What moves a cursor, sets a title, goes back in a line, or turns text around; line breaks and tabs do none of it. */
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+
+/** Takes terminal escapes, other control characters and bidirectional marks out of text that came from elsewhere. */
 export function plain(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    '',
-  )
+  return text.replaceAll(UNSAFE, '')
+}
+
+/**
+ * The last door before a terminal: of all escapes only colours pass, and only where there are any. Text from elsewhere
+ * has been through `plain` before; this holds where somebody forgot (attack 33).
+ */
+export function printable(text: string, stream: NodeJS.WriteStream): string {
+  if (styleText('bold', '', {stream}) === '') return plain(text)
+  return text
+    .split(/(\u001b\[[0-9;]{0,20}m)/)
+    .map((part, index) => (index % 2 === 1 ? part : plain(part)))
+    .join('')
+}
+
+/** JSON text with the same characters written as escapes: its values stay what they are. */
+export function printableJson(json: string): string {
+  return json.replaceAll(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'

@@ -1,7 +1,7 @@
 import {Args} from '@oclif/core'
 import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
-import {table} from '#cli/render'
+import {plain, table} from '#cli/render'
 import {countByTier} from '#cli/render-diff'
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
@@ -113,7 +113,7 @@ function explain(tool: Tool): string {
   ])
   return [
     `${tool.name}  ${tool.request.method} ${tool.path}`,
-    tool.description,
+    plain(tool.description),
     `Servers: ${tool.tiers.length === 0 ? 'none (command line only)' : tool.tiers.join(', ')}`,
     ...tool.why.map((reason) => `  ${reason}`),
     ...(rows.length === 0 ? [] : ['', table(['ARGUMENT', 'TYPE', ''], rows, process.stdout), '* required']),

@@ -388,7 +388,7 @@ describe('what identifies and marks an operation', () => {
   })
 })
 
-describe('texts that a model reads', () => {
+describe('attack 7: texts that a model reads', () => {
   const of = (description: string) => openapiOf({'/x': {get: {operationId: 'x', description}}})
 
   test('what nobody sees is taken out and counted', async () => {
