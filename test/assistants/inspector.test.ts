@@ -61,6 +61,29 @@ for (const [era, version] of Object.entries(ERAS) as [Era, string][]) {
       })
     }
 
+    for (const server of TIERS.map((tier) => serverName(tier))) {
+      test(`${server}: its resources and prompts are listed without a complaint`, async () => {
+        const resources = await inspect(server, era, '--method', 'resources/list')
+        const prompts = await inspect(server, era, '--method', 'prompts/list')
+        assert.deepEqual([resources.stderr, resources.code, prompts.stderr, prompts.code], ['', 0, '', 0])
+        assert.equal(resources.answer.resources[0].uri, 'runos://tiers')
+        assert.equal(prompts.answer.prompts.length, 4)
+      })
+    }
+
+    test('a resource is read, its templates are listed, and a prompt is given', async () => {
+      const listed = await inspect('runos', era, '--method', 'resources/templates/list')
+      assert.deepEqual([listed.stderr, listed.code], ['', 0])
+      assert.equal(listed.answer.resourceTemplates[0].uriTemplate, 'runos://clusters/{cid}')
+      const read = await inspect('runos', era, '--method', 'resources/read', '--uri', 'runos://clusters/p7d2k')
+      assert.deepEqual([read.stderr, read.code], ['', 0])
+      assert.equal(JSON.parse(read.answer.contents[0].text).data.name, 'production')
+      const args = ['--prompt-name', 'diagnose_service', '--prompt-args', 'cluster=p7d2k', 'service=users-db']
+      const given = await inspect('runos', era, '--method', 'prompts/get', ...args)
+      assert.deepEqual([given.stderr, given.code], ['', 0])
+      assert.match(given.answer.messages[0].content.text, /the service "users-db" in the cluster "p7d2k"/)
+    })
+
     test('what services run in my production cluster?', async () => {
       const {clusters} = textOf(await call(era, 'clusters_list'))
       const {cid} = clusters.find(({name}: Judged) => name === 'production')
