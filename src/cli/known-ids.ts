@@ -33,7 +33,7 @@ export function knownIds({ask}: Operations): KnownIds {
 
   async function list(operation: string, args: JsonObject, key: string, how: CallContext): Promise<readonly Known[]> {
     const signal = AbortSignal.any([how.signal, AbortSignal.timeout(DEADLINE_MS)])
-    const result = await ask(operation, args, {signal})
+    const result = await ask(operation, args, {signal, whole: true})
     if (result?.data === undefined || result.isError) return []
     const items = operation === 'mcp/bootstrap' ? partOf(result.data, 'topics') : result.data
     return items === undefined ? [] : itemsOf(items).flatMap((item) => knownOf(item, key))

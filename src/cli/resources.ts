@@ -160,7 +160,7 @@ async function readService(
   {ask}: Operations,
   how: CallContext,
 ): Promise<ToolResult | undefined> {
-  const listed = await ask('services/list', {cid}, how)
+  const listed = await ask('services/list', {cid}, {...how, whole: true})
   if (listed?.data === undefined || listed.isError) return listed
   const found = itemsOf(listed.data).find((item) => fieldOf(item, 'id') === id)
   if (found === undefined) return undefined
@@ -175,7 +175,7 @@ function fieldOf(item: Redacted, name: string): Json | undefined {
 
 /** What a client is told when it begins names the topics too. */
 async function readTopics(_values: Values, {ask}: Operations, how: CallContext): Promise<ToolResult | undefined> {
-  const result = await ask('mcp/bootstrap', {}, how)
+  const result = await ask('mcp/bootstrap', {}, {...how, whole: true})
   const topics = result?.data === undefined || result.isError ? undefined : partOf(result.data, 'topics')
   return topics === undefined ? result : {isError: false, data: topics}
 }

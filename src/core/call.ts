@@ -18,7 +18,7 @@ export interface Progress {
 /** How a client hears of a call while it lasts, and how it ends one. */
 export interface CallContext {
   readonly signal: AbortSignal
-  /** The caller takes an answer whole, however long it is: a person's terminal. */
+  /** The caller takes an answer whole, however long it is: a person's terminal, or a look-up of our own. */
   readonly whole?: boolean
   readonly progress?: (step: Progress) => void
 }

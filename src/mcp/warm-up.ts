@@ -2,6 +2,7 @@ import {setImmediate as turn} from 'node:timers/promises'
 import type {JSONRPCMessage, Transport} from '@modelcontextprotocol/server'
 import {RunosError} from '#core/errors'
 import type {ToolListing} from '#core/tool'
+import type {Prompts, Resources} from './ports.ts'
 import type {ServerPorts} from './server.ts'
 import {serveOverStdio} from './stdio.ts'
 
@@ -15,18 +16,22 @@ const STATELESS = {
 }
 const CALL = {name: 'nothing', arguments: {}}
 
-/** What a client of each era sends first, as far as its first call. */
+/** What a client of each era sends first: its first call, and the lists that many ask for as soon as they have begun. */
 const CONVERSATIONS: readonly (readonly object[])[] = [
   [
     {id: 1, method: 'initialize', params: {protocolVersion: '2025-11-25', capabilities: {}, clientInfo: CLIENT}},
     {method: 'notifications/initialized'},
     {id: 2, method: 'tools/list', params: {}},
     {id: 3, method: 'tools/call', params: CALL},
+    {id: 4, method: 'resources/list', params: {}},
+    {id: 5, method: 'prompts/list', params: {}},
   ],
   [
     {id: 1, method: 'server/discover', params: STATELESS},
     {id: 2, method: 'tools/list', params: STATELESS},
     {id: 3, method: 'tools/call', params: {...CALL, ...STATELESS}},
+    {id: 4, method: 'resources/list', params: STATELESS},
+    {id: 5, method: 'prompts/list', params: STATELESS},
   ],
 ]
 
@@ -40,8 +45,14 @@ function rehearsal(tools: readonly ToolListing[]): ServerPorts {
     async call() {
       throw new RunosError('E_TOOL_UNKNOWN', 'a rehearsal has no API')
     },
+    resources: async () => NO_RESOURCES,
+    prompts: async () => NO_PROMPTS,
   }
 }
+
+const nothing = async (): Promise<undefined> => undefined
+const NO_RESOURCES: Resources = {list: async () => [], templates: async () => [], read: nothing, complete: nothing}
+const NO_PROMPTS: Prompts = {list: async () => [], get: nothing, complete: nothing}
 
 /**
  * Speaks every first exchange once with a server that is thrown away, so that what the SDK sets up on its way (schemas,
