@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {Client} from '@modelcontextprotocol/client'
+import {Client, type ClientOptions} from '@modelcontextprotocol/client'
 import {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
 import type {Tier} from '#core/tier'
 
@@ -55,17 +55,22 @@ export function runos(home: Home, args: readonly string[], options: {cwd?: strin
 
 export type Era = 'modern' | 'legacy'
 
-/** Connects a real MCP client to the server of a tier, of RunOS or of another API. */
+/**
+ * Connects a real MCP client to the server of a tier, of RunOS or of another API.
+ * @param options what the client can do besides; `prepare` gives it handlers before it connects
+ */
 export async function connect(
   tier: Tier,
   home: Home,
   era: Era = 'legacy',
   api?: string,
+  {prepare, ...options}: ClientOptions & {prepare?: (client: Client) => void} = {},
 ): Promise<Client & AsyncDisposable> {
   const client = new Client(
     {name: 'runos-test', version: '1.0.0'},
-    {versionNegotiation: {mode: era === 'modern' ? {pin: '2026-07-28'} : 'legacy'}},
+    {...options, versionNegotiation: {mode: era === 'modern' ? {pin: '2026-07-28'} : 'legacy'}},
   )
+  prepare?.(client)
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [RUNOS, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api])],
