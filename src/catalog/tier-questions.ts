@@ -70,9 +70,11 @@ export const changesOverGet = remember((facts: Facts): readonly string[] => {
 
 /**
  * A call that is passed on to an address of the caller's choice does whatever is there: reading a node's proxy runs
- * commands in Kubernetes. An address that only shows a proxy has nothing behind it.
+ * commands in Kubernetes, and forwarding a port opens a way into one machine. An address that only shows a proxy, or lists
+ * the ports of all, has nothing behind it.
  */
 function passesOn({segments, inputs, operation: {path}}: Facts): readonly string[] {
+  if (/\}\/port[-_]?forward$/i.test(path)) return ['path: port forward']
   const proxy = segments.at(-1)?.join(' ') === 'proxy'
   const chosen = path.endsWith('}') || inputs.some(({name}) => /^(path|url|uri|target)$/i.test(name))
   return proxy && chosen ? ['path: proxy'] : []

@@ -43,6 +43,8 @@ table('a GET whose words change something is no read', [
   ['GET /library/refresh', 'write', 'verb-over-get'],
   ['GET /workflows.stepCompleted', 'write', 'rpc-over-get'],
   ['GET /pods/{name}/exec', 'sensitive-write', 'verb-over-get'],
+  ['GET /pods/{name}/portforward', 'sensitive-write', 'verb-over-get'],
+  ['GET /machines/{id}/port-forward', 'sensitive-write', 'verb-over-get'],
   ['GET /', 'write', 'verb-over-get', {id: 'GET_DeregisterImage', description: '<p>Deregisters the image.</p>'}],
   ['GET /servers/{id}', 'write', 'verb-over-get', {id: 'startServer', summary: 'Start a server'}],
   ['GET /cookies/set/{name}', 'write', 'verb-over-get', {summary: 'Sets a cookie'}],
@@ -52,6 +54,7 @@ table('a GET whose words change something is no read', [
 table('a word that is about a change is not the change', [
   ['GET /nodes/{id}/delete-preflight', 'read', '-'],
   ['GET /updates', 'read', '-'],
+  ['GET /firewall/port-forwards', 'read', '-'],
   [
     'GET /pulls/{id}/merge',
     'read',
