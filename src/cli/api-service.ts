@@ -167,6 +167,14 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
       return {settings, manifest, documents, ...locked, before: old?.manifest.version, diff}
     },
 
+    /** Notes how requests show who asks, as a person says it, and serves tools that do so. */
+    authenticate: (name: string, auth: string): Promise<void> =>
+      registry.locked(name, async () => {
+        await registry.write({...(await registry.get(name)), auth})
+        const found = await stored(name)
+        if (found !== undefined) await store(found.settings, found.manifest, found.documents)
+      }),
+
     /** Compiles what is stored once more: an overlay, a lock or what was accepted has changed. */
     recompile: (name: string): Promise<boolean> =>
       registry.locked(name, async () => {
@@ -176,6 +184,11 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
         return true
       }),
   }
+}
+
+/** A remark without the address of the one document that everything is in. */
+export function shortRemark({source}: Pick<ApiSettings, 'source'>, remark: string): string {
+  return remark.replaceAll(`${source}#`, '#')
 }
 
 /** A name for an API that was given none: its title, or the file's name. */

@@ -86,6 +86,12 @@ export function sayMissing({name}: Pick<ApiSettings, 'name'>, missing: readonly 
   return `Not given yet: ${missing.map((one) => plain(one).replace('@', ' for ')).join(', ')}. Later: runos api login ${name}`
 }
 
+/** What a person does about an API whose document does not say how to sign in. */
+export function saySilent({name}: Pick<ApiSettings, 'name'>): string {
+  const how = `runos api login ${name} --auth bearer (or basic, header:NAME, query:NAME, cookie:NAME)`
+  return `Its document does not say how to sign in, so requests go without a credential. If it wants one: ${how}`
+}
+
 /** `env:NAME`, `scheme=env:NAME`, `https://origin=env:NAME`, `scheme@https://origin=env:NAME`. @throws RunosError E_USAGE */
 function parseNamed(word: string): {readonly scheme?: string; readonly origin?: string; readonly variable: string} {
   const [, left, variable] = /^(?:(.+?)=)?(env:.+)$/.exec(word) ?? []

@@ -58,20 +58,50 @@ export function toRunosError(error: unknown): RunosError {
   return new RunosError('E_INTERNAL', message, {cause: error, fix: ['run it again with DEBUG=runos to see where']})
 }
 
-/** Rows as a table: columns as wide as their widest cell, two spaces between, no trailing space. */
+/**
+ * Rows as a table: columns as wide as their widest cell, two spaces between, no trailing space.
+ * @param mayCut columns whose cells lose their middle at a terminal that is too narrow. Only where nobody decides by what
+ *   is lost, and another command shows it.
+ */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   stream: NodeJS.WriteStream,
+  mayCut: readonly number[] = [],
 ): string {
   const clean = rows.map((row) => row.map((cell) => plain(cell).replaceAll('\n', ' ')))
-  const widths = head.map((name, column) => Math.max(name.length, ...clean.map((row) => (row[column] ?? '').length)))
+  const wide = head.map((name, column) =>
+    clean.reduce((most, row) => Math.max(most, (row[column] ?? '').length), name.length),
+  )
+  const widths = stream.isTTY ? narrowed(wide, mayCut, stream.columns) : wide
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => cut(cell, widths[column] ?? 0).padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd()
   return [paint(stream)('dim', line(head)), ...clean.map(line)].join('\n')
+}
+
+/** A column is not cut below this. */
+const LEAST = 20
+
+/** The widths that fit a terminal, taken from the widest of the columns that may be cut. */
+function narrowed(widths: readonly number[], mayCut: readonly number[], columns: number): readonly number[] {
+  const fitted = [...widths]
+  let over = fitted.reduce((sum, width) => sum + width + 2, -2) - columns
+  for (; over > 0; over--) {
+    const [widest] = mayCut.toSorted((a, b) => (fitted[b] ?? 0) - (fitted[a] ?? 0))
+    if (widest === undefined || (fitted[widest] ?? 0) <= LEAST) break
+    fitted[widest] = (fitted[widest] ?? 0) - 1
+  }
+  return fitted
+}
+
+/** A text in so many characters: what is too long loses its middle, because an address says most at its ends. */
+function cut(text: string, width: number): string {
+  if (text.length <= width) return text
+  const end = Math.floor((width - 1) / 2)
+  return `${text.slice(0, width - 1 - end)}…${text.slice(text.length - end)}`
 }
 
 /** What is known of one thing: a name and a value a line, the values below each other. What is not known is left out. */

@@ -78,7 +78,7 @@ export function createTiersService({files, clock, manifest, apis}: Needs) {
       if (tools.length === 0) {
         throw new RunosError('E_TOOL_UNKNOWN', `nothing of ${api} is called ${JSON.stringify(word)}`, {
           where: word,
-          fix: ["give a tool's name, a tag, or a pattern such as 'apps_*'", `runos tiers${flag(api)} lists them`],
+          fix: ["give a tool's name, a tag, or a pattern such as 'apps_*'", ...sayNear(compiled, word, api)],
         })
       }
       const lowered = tools.filter((tool) => tier !== 'none' && tiersOf(tool).some((tiers) => isLower([tier], tiers)))
@@ -133,8 +133,25 @@ export function selectTools(tools: readonly Tool[], word: string, manifest: Mani
   return single.filter((tool) => operationOf(manifest, tool).tags?.includes(word))
 }
 
+/** Names that a person may have meant: those that hold the word, or one of its parts. At most five. */
+export function nearNames(tools: readonly Tool[], word: string): readonly string[] {
+  const parts = word
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part.length > 2)
+  const score = ({name}: Tool) => parts.filter((part) => name.includes(part)).length
+  const near = tools.filter((tool) => score(tool) > 0).toSorted((a, b) => score(b) - score(a))
+  return near.slice(0, 5).map(({name}) => name)
+}
+
+/** What a person does who named a tool that is not there. */
+export function sayNear(tools: readonly Tool[], word: string, api: string): readonly string[] {
+  const near = nearNames(tools, word)
+  return [...(near.length === 0 ? [] : [`did you mean ${near.join(', ')}?`]), `runos tiers${flag(api)} lists them`]
+}
+
 /** The operation that a tool was compiled from. */
-function operationOf({operations}: Manifest, tool: Tool): Operation {
+export function operationOf({operations}: Manifest, tool: Tool): Operation {
   const found = operations.find(({id, method, path}) => `${method} ${id}` === toolKey(tool) && path === tool.path)
   if (found === undefined) throw new RunosError('E_INTERNAL', `the tool ${tool.name} has no operation`)
   return found

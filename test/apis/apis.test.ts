@@ -344,6 +344,17 @@ describe('tiers', () => {
     assert.deepEqual(await namesOf('read'), ['get_thing', 'list_things'])
   })
 
+  test('are shown of a tag or a pattern alone', async () => {
+    const {tools} = await json('tiers', '*_thing', '--api', 'shop')
+    assert.deepEqual(
+      tools.map(({name}: Judged) => name),
+      ['create_thing', 'delete_thing', 'get_thing'],
+    )
+    const {code, fix} = await failure('tiers', 'things', '--api', 'shop')
+    assert.equal(code, 'E_TOOL_UNKNOWN')
+    assert.match(fix.join(), /did you mean list_things\?/)
+  })
+
   test('name what is not there', async () => {
     assert.equal(
       (await failure('tiers', 'set', 'nothing', 'none', '--why', 'x', '--api', 'shop')).code,
@@ -378,6 +389,21 @@ describe('a document that does not say how to sign in', () => {
       assert.equal(seen(far.arrived[0] ?? assert.fail('nothing arrived')), wanted)
     })
   }
+  test('is told how afterwards, and what was open before then shows who asks', async () => {
+    await json('api', 'add', silent(), '--name', 'shop')
+    assert.match(
+      (await runos(home, ['api', 'show', 'shop'])).stdout,
+      /does not say how to sign in.*runos api login shop/,
+    )
+    await json('api', 'login', 'shop', '--auth', 'header:X-Key', '--credential', 'env:SHOP_TOKEN')
+    await using client = await connect('read', home, 'legacy', 'shop')
+    await ask(client, 'list_things')
+    assert.equal(far.arrived[0]?.headers['x-key'], 'token-of-the-shop')
+    assert.deepEqual(
+      (await json('api', 'show', 'shop')).schemes.map(({scheme, given}: Judged) => [scheme, given]),
+      [['own', 'env:SHOP_TOKEN']],
+    )
+  })
   test('is not added when the credential was given wrongly', async () => {
     assert.equal((await failure('api', 'add', silent(), '--name', 'shop', '--credential', 'a-secret')).code, 'E_USAGE')
     assert.equal((await failure('api', 'add', silent(), '--name', 'shop', '--auth', 'magic')).code, 'E_USAGE')

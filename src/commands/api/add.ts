@@ -3,10 +3,10 @@ import {STORE_NAMES, type StoreName} from '#account/settings'
 import {parseAuth} from '#cli/api-auth'
 import {parseHeaders, splitHeader} from '#cli/api-headers'
 import {originsOf, parseOrigin} from '#cli/api-origins'
-import type {StoredApi} from '#cli/api-service'
+import {type StoredApi, shortRemark} from '#cli/api-service'
 import {agrees, cancelled, isCancelled} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
-import {type Giving, giveCredentials, sayMissing} from '#cli/give-credentials'
+import {type Giving, giveCredentials, sayMissing, saySilent} from '#cli/give-credentials'
 import {counted, plain} from '#cli/render'
 import {countByTier, sayLarge, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
@@ -77,8 +77,9 @@ It gets four servers of its own, by the same rules as RunOS. Where requests go i
       `Servers: ${sayServers(settings.name, counts)}.`,
       renderHeldBriefly(held, settings.name),
       sayMissing(settings, open),
+      Object.keys(manifest.schemes ?? {}).length > 0 ? '' : saySilent(settings),
       sayLarge(settings.name, tools),
-      ...remarks.slice(0, 10).map((remark) => `Note: ${plain(remark)}`),
+      ...remarks.slice(0, 10).map((remark) => `Note: ${plain(shortRemark(settings, remark))}`),
       ...(remarks.length > 10
         ? [`Note: ${remarks.length - 10} more; all of them: runos api show ${settings.name}`]
         : []),

@@ -1,5 +1,7 @@
 import {Args} from '@oclif/core'
+import {shortRemark} from '#cli/api-service'
 import {BaseCommand} from '#cli/base-command'
+import {saySilent} from '#cli/give-credentials'
 import {fields, plain, table} from '#cli/render'
 import {countByTier, sayServers} from '#cli/render-diff'
 import {renderHeldBriefly} from '#cli/render-held'
@@ -38,9 +40,10 @@ export default class ApiShow extends BaseCommand {
     const given = credentials.map(({origin, scheme, kind, text}) => [origin, scheme, kind, text])
     const text = [
       fields(rows),
+      Object.keys(stored?.manifest.schemes ?? {}).length > 0 || stored === undefined ? '' : saySilent(settings),
       given.length === 0 ? '' : `\n${table(['CREDENTIAL FOR', 'SCHEME', 'KIND', ''], given, process.stdout)}`,
       renderHeldBriefly(stored?.held ?? [], settings.name),
-      ...remarks.map((remark) => `Note: ${plain(remark)}`),
+      ...remarks.map((remark) => `Note: ${plain(shortRemark(settings, remark))}`),
     ]
     this.answer(
       {

@@ -3,7 +3,7 @@ import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
 import {fields, plain, table} from '#cli/render'
 import {renderHeld} from '#cli/render-held'
-import {flag, selectTools} from '#cli/tiers-service'
+import {flag, sayNear, selectTools} from '#cli/tiers-service'
 import {RunosError} from '#core/errors'
 
 export default class TiersExplain extends BaseCommand {
@@ -22,7 +22,7 @@ export default class TiersExplain extends BaseCommand {
     const [tool] = selectTools(compiled, args.tool, manifest)
     if (tool === undefined) {
       throw new RunosError('E_TOOL_UNKNOWN', `${api} has no tool called ${JSON.stringify(args.tool)}`, {
-        fix: [`runos tiers${flag(api)} lists them`],
+        fix: sayNear(compiled, args.tool, api),
       })
     }
     const {name, operation, request, path, tiers, evident, evidence = [], annotations} = tool

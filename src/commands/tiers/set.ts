@@ -3,7 +3,7 @@ import {apiFlag} from '#cli/api-flag'
 import {confirmOrCancel} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {needsPerson} from '#cli/needs-person'
-import {plain} from '#cli/render'
+import {counted, plain} from '#cli/render'
 import {renderHeldBriefly} from '#cli/render-held'
 import {flag} from '#cli/tiers-service'
 import {TIERS, type Tier} from '#core/tier'
@@ -52,7 +52,7 @@ none: offered on no server. What would move down is asked for at a terminal; in 
         held: now.held,
       },
       [
-        `${names.length === 1 ? names[0] : `${names.length} operations`}: ${args.tier}. Written to ${setting.path}.`,
+        `${names.length === 1 ? names[0] : counted(names.length, 'operation')}: ${args.tier === 'none' ? 'on no server' : args.tier}. Written to ${setting.path}.`,
         renderHeldBriefly(now.held, flags.api),
       ]
         .filter((line) => line !== '')

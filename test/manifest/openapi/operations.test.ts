@@ -413,7 +413,7 @@ describe('attack 7: texts that a model reads', () => {
       const {remarks} = await of(text)
       assert.match(
         remarks?.[0] ?? '',
-        /tells its reader what to do, ".+" \(x, \/srv\/api\.json#\/paths\/~1x\/get\/description\)/,
+        /a text may instruct the assistant that reads it, ".+" \(x, \/srv\/api\.json#\/paths\/~1x\/get\/description\)/,
       )
     })
   }

@@ -54,7 +54,8 @@ export function text(context: Context, node: Node, maxLength = SHORT): string | 
   const {text: found, invisible, comments, instruction} = lookAt(context, node.value, maxLength)
   if (invisible > 0) remark(context, node, `${count(invisible, 'invisible character')} taken out`)
   if (comments > 0) remark(context, node, `${count(comments, 'hidden comment')} taken out`)
-  if (instruction !== undefined) remark(context, node, `tells its reader what to do, "${instruction.slice(0, 120)}"`)
+  if (instruction !== undefined)
+    remark(context, node, `a text may instruct the assistant that reads it, "${instruction.slice(0, 120)}"`)
   return found === '' ? undefined : found
 }
 
