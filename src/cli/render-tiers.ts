@@ -39,18 +39,22 @@ export function renderTags(
 ): readonly string[] {
   const tagOf = new Map(operations.map(({id, method, tags}) => [`${method} ${id}`, tags?.[0]]))
   const groups = Map.groupBy(tools, (tool) => tagOf.get(`${tool.request.method} ${tool.operation}`) ?? '')
-  const count = (some: readonly Tool[], tier: Tier) => some.filter((tool) => lowestTier(tool) === tier).length
-  const row = (name: string, some: readonly Tool[]) => [name, ...TIERS.map((tier) => String(count(some, tier) || '-'))]
+  const count = (some: readonly Tool[], tier: Tier | undefined) => some.filter((tool) => lowestTier(tool) === tier).length
+  const left = tools.some(({tiers}) => tiers.length === 0)
+  const row = (name: string, some: readonly Tool[]) => [
+    name,
+    ...[...TIERS, ...(left ? [undefined] : [])].map((tier) => String(count(some, tier) || '-')),
+  ]
   const rows = [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, some]) => row(tag === '' ? '(no tag)' : tag, some))
   const which = api === 'runos' ? '' : ` --api ${api}`
   return [
-    table(['TAG', ...TIERS.map((tier) => tier.toUpperCase())], [...rows, row('all', tools)], stream),
+    table(['TAG', ...TIERS.map((tier) => tier.toUpperCase()), ...(left ? ['LEFT OUT'] : [])], [...rows, row('all', tools)], stream),
     '',
-    `Read at least the first column's operations, which an assistant may call without asking: runos tiers --tier read${which} | less`,
-    `One tag: runos tiers <tag>${which}. A pattern: runos tiers '*_delete_*'${which}. Everything: runos tiers${which} | less`,
-    `Leave out a tag: runos tiers set <tag> none --why "..."${which}`,
+    `What an assistant calls without asking, to be read completely:  runos tiers --tier read${which} | less`,
+    `One tag, or a pattern:  runos tiers <tag>${which},  runos tiers '*_delete_*'${which}`,
+    `What nobody needs is left out by its tag:  runos tiers set <tag> none --why "..."${which}`,
   ]
 }
 

@@ -158,7 +158,12 @@ export async function startRaw(tier: Tier, home: Home): Promise<RawServer> {
 /** Tools that every server has beside those of its API. */
 const OURS: readonly string[] = ['result_read']
 
-/** The names of the tools that a server offers of its API. */
+/** The tools that a server offers of its API, as a client sees them. */
+export async function toolsOf(client: Client) {
+  return (await client.listTools()).tools.filter(({name}) => !OURS.includes(name))
+}
+
+/** Their names. */
 export async function toolNames(client: Client): Promise<string[]> {
-  return (await client.listTools()).tools.map(({name}) => name).filter((name) => !OURS.includes(name))
+  return (await toolsOf(client)).map(({name}) => name)
 }
