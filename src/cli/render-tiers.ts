@@ -39,7 +39,8 @@ export function renderTags(
 ): readonly string[] {
   const tagOf = new Map(operations.map(({id, method, tags}) => [`${method} ${id}`, tags?.[0]]))
   const groups = Map.groupBy(tools, (tool) => tagOf.get(`${tool.request.method} ${tool.operation}`) ?? '')
-  const count = (some: readonly Tool[], tier: Tier | undefined) => some.filter((tool) => lowestTier(tool) === tier).length
+  const count = (some: readonly Tool[], tier: Tier | undefined) =>
+    some.filter((tool) => lowestTier(tool) === tier).length
   const left = tools.some(({tiers}) => tiers.length === 0)
   const row = (name: string, some: readonly Tool[]) => [
     name,
@@ -50,7 +51,11 @@ export function renderTags(
     .map(([tag, some]) => row(tag === '' ? '(no tag)' : tag, some))
   const which = api === 'runos' ? '' : ` --api ${api}`
   return [
-    table(['TAG', ...TIERS.map((tier) => tier.toUpperCase()), ...(left ? ['LEFT OUT'] : [])], [...rows, row('all', tools)], stream),
+    table(
+      ['TAG', ...TIERS.map((tier) => tier.toUpperCase()), ...(left ? ['LEFT OUT'] : [])],
+      [...rows, row('all', tools)],
+      stream,
+    ),
     '',
     `What an assistant calls without asking, to be read completely:  runos tiers --tier read${which} | less`,
     `One tag, or a pattern:  runos tiers <tag>${which},  runos tiers '*_delete_*'${which}`,

@@ -140,7 +140,9 @@ export function nearNames(tools: readonly Tool[], word: string): readonly string
     .split(/[^a-z0-9]+/)
     .filter((part) => part.length > 2)
   const score = ({name}: Tool) => parts.filter((part) => name.includes(part)).length
-  const near = tools.filter((tool) => score(tool) > 0).toSorted((a, b) => score(b) - score(a) || a.name.length - b.name.length)
+  const near = tools
+    .filter((tool) => score(tool) > 0)
+    .toSorted((a, b) => score(b) - score(a) || a.name.length - b.name.length)
   return near.slice(0, 5).map(({name}) => name)
 }
 

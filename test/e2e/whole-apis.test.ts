@@ -174,7 +174,12 @@ const SLACK: Whole = {
       args: {trigger_id: '1.2', view: '{"type": "modal"}'},
       line: 'GET /api/views.open?trigger_id=1.2&view=%7B%22type%22%3A%20%22modal%22%7D',
     },
-    {tier: 'sensitive-write', operation: 'auth_revoke', args: {test: true, confirm: true}, line: 'GET /api/auth.revoke?test=true'},
+    {
+      tier: 'sensitive-write',
+      operation: 'auth_revoke',
+      args: {test: true, confirm: true},
+      line: 'GET /api/auth.revoke?test=true',
+    },
   ],
 }
 
