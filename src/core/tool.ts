@@ -101,7 +101,7 @@ export interface ToolListing {
   readonly title: string
   readonly description: string
   readonly inputSchema: JsonObject
-  /** The schema of `data` in its answers: it describes, and every answer fits. */
+  /** The schema of `data` in its answers: types, properties and items, without references. It describes; nothing is required. */
   readonly outputSchema?: JsonObject
   readonly annotations: ToolAnnotations
 }

@@ -47,8 +47,4 @@ function kind(schema: JsonObject): string {
 }
 
 /** The schema of the data alone: what stands around it is the same for every tool. */
-function answerOf({anyOf, $defs}: JsonObject): Json {
-  const [first] = (anyOf ?? []) as readonly JsonObject[]
-  const {data = true} = (first?.properties ?? {}) as JsonObject
-  return $defs === undefined || !isJsonObject(data) ? data : {...data, $defs}
-}
+const answerOf = ({properties}: JsonObject): Json => ((properties ?? {}) as JsonObject).data ?? true

@@ -27,7 +27,8 @@ export async function give(
   const fitted = fit(value)
   const cut = fitted.cut ?? left
   const more = cut === undefined ? {} : {more: await keepRest(data, cut, options.fields, rest)}
-  const differs = !result.isError && tool.outputSchema !== undefined && !describes(tool.outputSchema, fitted.value)
+  // Errors too: a client of the older kind holds them against the schema as well.
+  const differs = tool.outputSchema !== undefined && !describes(tool.outputSchema, fitted.value)
   const given = {...result, data: fitted.value as Redacted, ...(differs ? {undescribed: true as const} : {})}
   return withWords(given, {...unknown, ...more})
 }
