@@ -1,4 +1,4 @@
-import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {isJsonObject, type Json, type JsonObject, parseJson} from '#core/json'
 import type {Tool} from '#core/tool'
 
 /**
@@ -31,7 +31,7 @@ function digits(text: string): Json {
 
 function decoded(text: string, type: 'array' | 'object'): Json {
   try {
-    const value = JSON.parse(text) as Json
+    const value = parseJson(text)
     if (type === 'array' ? Array.isArray(value) : isJsonObject(value)) return value
   } catch {
     // Not JSON: validation names the field and the type that it wants.

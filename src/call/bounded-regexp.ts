@@ -1,63 +1,47 @@
-/** So many steps a pattern may take with one value: a few milliseconds. */
-const STEPS = 10_000_000
+import {costOf} from './regexp-cost.ts'
 
-/** What is repeated more often than this may as well be repeated without end. */
-const FEW = 10
+/** So many steps a pattern may take with one value: V8 interprets a new one, which takes up to 40 ns a step. */
+const STEPS = 5_000_000
 
-interface Group {
-  /** How many repetitions without end stand in a row in it: the degree of the polynomial that backtracking costs. */
-  degree: number
-  /** Ways that may fit the same text, which a repetition around them multiplies without end. */
-  ambiguous: boolean
+/** Longer patterns are lists of words rather than forms, and take long to read. */
+const LONGEST = 4000
+
+/** What it takes to read a pattern, in steps: for each sign, and for each `\\p{...}`, which stands for thousands of ranges. */
+const READING = 100
+const READING_PROPERTY = 500_000
+
+/** What a caller can still afford, when it has many patterns and many values. */
+export interface Matching {
+  /** Whether so many steps may still be taken; then they are. */
+  affordsMatching(steps: number): boolean
 }
+
+export interface BoundedRegExp {
+  /** Whether a value fits, or is not judged. */
+  test(value: string, budget?: Matching): boolean
+}
+
+const UNJUDGED: BoundedRegExp = {test: () => true}
 
 /**
- * A regular expression that is never slow (attack 24). Patterns come from descriptions of strangers, and V8 backtracks:
- * what is repeated inside of a repetition, or chosen inside of one, can take exponential time, and such a pattern is not
- * judged here; others cost the length of the value to the power of their repetitions and are judged up to a length. What
- * is not judged fits: the API has the last word about its own values.
+ * A regular expression that is never slow (attack 24). Patterns come from descriptions of strangers, and V8 backtracks. What
+ * can take exponential time (repetitions inside of repetitions, many choices in a row) is not judged here; what costs the
+ * length of the value to some power is judged up to a length; and all together up to what the caller can afford. What is
+ * not judged fits: the API has the last word about its own values.
+ * @throws SyntaxError when it is none
  */
-export function boundedRegExp(pattern: string, flags: string): {test(value: string): boolean} {
+export function boundedRegExp(pattern: string, flags: string, budget?: Matching): BoundedRegExp {
+  const properties = pattern.split(/\\p\{/i).length - 1
+  const reading = pattern.length * READING + properties * READING_PROPERTY
+  if (pattern.length > LONGEST || reading > STEPS || budget?.affordsMatching(reading) === false) return UNJUDGED
   const regExp = new RegExp(pattern, flags)
-  const degree = degreeOf(pattern)
-  const longest = degree === undefined ? -1 : STEPS ** (1 / Math.max(1, degree))
-  return {test: (value) => value.length > longest || regExp.test(value)}
-}
-
-/** The degree of the polynomial in the length of the value; undefined: it may be exponential. */
-function degreeOf(pattern: string): number | undefined {
-  const stack: Group[] = [{degree: pattern.startsWith('^') ? 0 : 1, ambiguous: false}]
-  let last: Group = {degree: 0, ambiguous: false}
-  const tokens = pattern.matchAll(
-    /\\[1-9k]|\\(?:u\{[^}]*\}|[pP]\{[^}]*\}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|\)|\||[*+?]\??|\{\d+(?:,\d*)?\}\??|./gsu,
-  )
-  for (const [token] of tokens) {
-    const top = stack.at(-1)
-    if (top === undefined) return undefined
-    if (/^\\[1-9k]/.test(token)) return undefined
-    if (token.startsWith('(')) stack.push({degree: 0, ambiguous: false})
-    else if (token === ')') {
-      stack.pop()
-      const around = stack.at(-1)
-      if (around === undefined) return undefined
-      around.degree += top.degree
-      around.ambiguous ||= top.ambiguous
-      last = top
-      continue
-    } else if (token === '|') top.ambiguous = true
-    else if (/^(?:[*+]|\{\d)/.test(token)) {
-      const times = most(token)
-      if (times <= 1) continue
-      if (times > FEW && (last.degree > 0 || last.ambiguous)) return undefined
-      top.degree += times > FEW ? 1 : last.degree * (times - 1)
-    }
-    last = {degree: 0, ambiguous: token === '|'}
+  const cost = costOf(pattern)
+  if (cost === undefined) return UNJUDGED
+  return {
+    test(value, budget) {
+      const steps = cost.factor * (value.length + 1) ** cost.degree
+      if (steps > STEPS || budget?.affordsMatching(steps) === false) return true
+      return regExp.test(value)
+    },
   }
-  return stack[0]?.degree
-}
-
-function most(quantifier: string): number {
-  const [, least = '', comma, bound = ''] = /^\{(\d+)(,)?(\d*)\}/.exec(quantifier) ?? []
-  if (least === '' || (comma !== undefined && bound === '')) return Number.POSITIVE_INFINITY
-  return Number(comma === undefined ? least : bound)
 }

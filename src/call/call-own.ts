@@ -17,7 +17,7 @@ export async function callOwn(
   const entry = audit.open(call)
   try {
     const args = objectOf(call.tool, call.args)
-    await requireFitting(call.tool, args)
+    requireFitting(call.tool, args)
     return await entry.close(result(await answer(args), secrets()))
   } catch (error) {
     return await entry.close(result(describeFailure(error), secrets()))
