@@ -37,7 +37,7 @@ export function requireFitting(tool: ToolListing | Tool, args: JsonObject): void
   requireExact(tool.name, args)
   const problems = judgeArguments(tool, args)
   if (problems.length === 0) return
-  const lines = [...new Set(problems.map(explain)), ...(problems.length < MOST ? [] : ['and perhaps more'])]
+  const lines = [...explain(problems), ...(problems.length < MOST ? [] : ['and perhaps more'])]
   throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: hints(tool, args)})
 }
 

@@ -1,4 +1,4 @@
-import type {Json} from '#core/json'
+import type {Json, JsonObject} from '#core/json'
 import type {Judging} from '../judge.ts'
 import {Place} from '../place.ts'
 import {namesIn, objectOf} from './argument.ts'
@@ -33,7 +33,7 @@ export const OBJECTS: Readonly<Record<string, Keyword>> = {
     for (const name of namesIn(judging)) {
       effort.spend(patterns.length)
       if (Object.hasOwn(named, name) || patterns.some((pattern) => pattern.test(name, effort))) continue
-      requireOther(judging, 'additionalProperties', name, argument)
+      requireOther(judging, 'additionalProperties', name, argument, named)
     }
   },
 
@@ -51,7 +51,13 @@ function requireAt(judging: Judging, name: string, schema: Json): void {
 }
 
 /** The same for a name that no other keyword knows; where none is allowed, the name is the fault and not its value. */
-export function requireOther(judging: Judging, keyword: string, name: string, schema: Json): void {
+export function requireOther(
+  judging: Judging,
+  keyword: string,
+  name: string,
+  schema: Json,
+  known: JsonObject = {},
+): void {
   if (schema !== false) requireAt(judging, name, schema)
-  else if (!judging.full) judging.refuse(keyword, false, name)
+  else if (!judging.full) judging.refuse(keyword, Object.keys(known), name)
 }

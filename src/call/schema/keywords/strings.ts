@@ -2,7 +2,7 @@ import {countOf, textOf} from './argument.ts'
 import type {Keyword} from './index.ts'
 
 /** The length in characters as JSON Schema counts them: a pair of surrogates is one. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   let length = text.length
   for (let at = 0; at < text.length - 1; at++) {
     if ((text.codePointAt(at) ?? 0) <= 0xffff) continue
