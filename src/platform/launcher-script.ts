@@ -52,6 +52,12 @@ export const CLEARED = [
 ].flatMap((line) => line.split(' '))
 
 /**
+ * Tells Node that no text becomes code (`eval`, `new Function`): servers read what strangers write, and whatever is wrong in
+ * our code or in a package, none of it is to run there.
+ */
+export const INERT = '--disallow-code-generation-from-strings'
+
+/**
  * The launcher: a POSIX shell script (dash, bash, busybox) that uses what is built into the shell and nothing from PATH.
  * A snapshot made by another build of Node, or from another program, ends the process before it begins. The shell cannot
  * ask Node for its build, so it looks at what changes with it: the file that the path leads to, and its time.
@@ -65,9 +71,10 @@ export function launcherScript(facts: LauncherFacts): string {
     MARK + JSON.stringify(facts),
     ...lines(CLEARED, 100).map((names) => `unset ${names}`),
     ...firstThat('x', 'node', interpreters, 'the Node that it was written for is gone'),
-    ...('none' in start ? [] : fastStart(start)),
+    'inert=',
+    ...forServers([`inert=${INERT}`, ...('none' in start ? [] : fastStart(start))]),
     ...firstThat('f', 'program', programs, 'the program that it was written for is gone'),
-    'exec "$node" "$program" "$@"',
+    'exec "$node" $inert "$program" "$@"',
   ].join('\n')}\n`
 }
 
@@ -83,19 +90,27 @@ export function launcherFacts(script: string): LauncherFacts | undefined {
   }
 }
 
-/** `mcp serve <tier>`, with `--api <name>` or without, and nothing else, and only if everything is as it was when the snapshot was made. */
-function fastStart({base, bundle, node}: Snapshot): string[] {
-  const build = quote(`${folderOf(bundle)}/.compiled`)
+/** Commands for `mcp serve <tier>`, with `--api <name>` or without, and for nothing else. */
+function forServers(commands: readonly string[]): string[] {
   return [
     'case $#:$1:$2:$4 in 3:mcp:serve: | 5:mcp:serve:--api)',
     '  case $3 in read | sensitive-read | write | sensitive-write)',
-    `    if [ -f ${quote(`${base}.blob`)} ] && [ -f ${quote(bundle)} ] && [ "$node" -ef ${quote(node)} ] &&`,
-    `      [ "$node" -nt ${quote(`${base}.after`)} ] && [ "$node" -ot ${quote(`${base}.before`)} ] &&`,
-    `      ! [ ${build} -nt ${quote(bundle)} ]; then`,
-    `      exec "$node" --snapshot-blob ${quote(`${base}.blob`)} "$@"`,
-    '    fi ;;',
+    ...commands.map((line) => `    ${line}`),
+    '    ;;',
     '  esac ;;',
     'esac',
+  ]
+}
+
+/** Only if everything is as it was when the snapshot was made. */
+function fastStart({base, bundle, node}: Snapshot): string[] {
+  const build = quote(`${folderOf(bundle)}/.compiled`)
+  return [
+    `if [ -f ${quote(`${base}.blob`)} ] && [ -f ${quote(bundle)} ] && [ "$node" -ef ${quote(node)} ] &&`,
+    `  [ "$node" -nt ${quote(`${base}.after`)} ] && [ "$node" -ot ${quote(`${base}.before`)} ] &&`,
+    `  ! [ ${build} -nt ${quote(bundle)} ]; then`,
+    `  exec "$node" ${INERT} --snapshot-blob ${quote(`${base}.blob`)} "$@"`,
+    'fi',
   ]
 }
 

@@ -1,7 +1,7 @@
 import {accessSync, constants, readFileSync, realpathSync, statSync} from 'node:fs'
 import {delimiter, isAbsolute, join} from 'node:path'
 import type {Files} from '#core/ports'
-import {type LauncherFacts, launcherFacts, launcherScript, type Snapshot} from './launcher-script.ts'
+import {INERT, type LauncherFacts, launcherFacts, launcherScript, type Snapshot} from './launcher-script.ts'
 import type {Machine, Paths} from './paths.ts'
 import {findBundle, makeSnapshot, removeOtherSnapshots} from './start-snapshot.ts'
 
@@ -36,7 +36,7 @@ export function launcherPath({data}: Pick<Paths, 'data'>): string {
 
 /** What stands in a configuration; writes nothing. Windows cannot start a script, so there it is Node and the program. */
 export function launchCommand(needs: Pick<LauncherNeeds, 'machine' | 'paths' | 'execPath' | 'program'>): LaunchCommand {
-  if (needs.machine.platform === 'win32') return {command: needs.execPath, args: [needs.program]}
+  if (needs.machine.platform === 'win32') return {command: needs.execPath, args: [INERT, needs.program]}
   return {command: launcherPath(needs.paths), args: []}
 }
 

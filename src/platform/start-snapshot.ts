@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {createHash, randomUUID} from 'node:crypto'
 import {chmod, mkdir, readdir, realpath, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import type {NoSnapshot, Snapshot} from './launcher-script.ts'
+import {INERT, type NoSnapshot, type Snapshot} from './launcher-script.ts'
 
 const PRIVATE = 0o600
 /** Making one takes half a second; a machine that needs this long has other troubles. */
@@ -25,15 +25,16 @@ export async function findBundle(program: string): Promise<string | undefined> {
 export async function makeSnapshot(node: string, bundle: string, folder: string): Promise<Snapshot | NoSnapshot> {
   const real = await realpath(node)
   const {mtimeMs, size} = await stat(real)
-  const key = createHash('sha256').update([bundle, real, mtimeMs, size].join('\n')).digest('hex').slice(0, 16)
+  const key = createHash('sha256').update([bundle, real, mtimeMs, size, INERT].join('\n')).digest('hex').slice(0, 16)
   const base = join(folder, key)
   const snapshot = {base, bundle, node: real}
   if (await isWhole(snapshot)) return snapshot
   await mkdir(folder, {recursive: true, mode: 0o700})
   const trial = join(folder, `${key}.${randomUUID()}.new`)
   try {
-    await runToEnd(real, ['--snapshot-blob', trial, '--build-snapshot', bundle])
-    await runToEnd(real, ['--snapshot-blob', trial, 'mcp', 'serve', 'read'])
+    // With the flag of the servers: what packages find out about it stays in the heap.
+    await runToEnd(real, [INERT, '--snapshot-blob', trial, '--build-snapshot', bundle])
+    await runToEnd(real, [INERT, '--snapshot-blob', trial, 'mcp', 'serve', 'read'])
     await chmod(trial, PRIVATE)
     const second = Math.floor(mtimeMs / 1000)
     // Some shells compare whole seconds, so the stamps stand a whole second away on either side.

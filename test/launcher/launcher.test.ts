@@ -4,7 +4,7 @@ import {appendFileSync, chmodSync, readdirSync, readFileSync, rmSync, statSync, 
 import {dirname, join} from 'node:path'
 import {describe, test} from 'node:test'
 import {ensureLauncher, launchCommand, launcherPath, launcherState} from '#platform/launcher'
-import {CLEARED} from '#platform/launcher-script'
+import {CLEARED, INERT} from '#platform/launcher-script'
 import {createMachine, installBeside} from './support.ts'
 
 const skip = process.platform === 'win32' ? 'Windows starts Node itself' : false
@@ -27,6 +27,25 @@ describe('the launcher', {skip}, () => {
       }
     })
   }
+
+  test('starts servers in which no text can become code, and nothing else so', async () => {
+    using machine = createMachine()
+    await ensureLauncher(machine.needs)
+    const other = ['mcp', 'serve', 'write', '--api', 'shop']
+    for (const args of [SERVE, other]) {
+      const {told} = machine.start(args, {env: {inert: '--version'}})
+      assert.deepEqual([told?.how, told?.runsText], ['snapshot', false])
+    }
+    rmSync(machine.needs.paths.cache, {recursive: true})
+    for (const args of [SERVE, other]) {
+      const {told} = machine.start(args)
+      assert.deepEqual([told?.how, told?.runsText], ['program', false])
+    }
+    for (const args of [['status'], ['mcp', 'serve'], ['sandbox', 'start']]) {
+      const {told} = machine.start(args, {env: {inert: '--version'}})
+      assert.deepEqual([told?.how, told?.runsText], ['program', true])
+    }
+  })
 
   test('starts with no environment at all', async () => {
     using machine = createMachine()
@@ -143,7 +162,7 @@ describe('the launcher', {skip}, () => {
       execPath: 'C:\\Program Files\\nodejs\\node.exe',
       program: 'C:\\runos\\bin\\run.js',
     } as const
-    assert.deepEqual(launchCommand(needs), {command: needs.execPath, args: [needs.program]})
+    assert.deepEqual(launchCommand(needs), {command: needs.execPath, args: [INERT, needs.program]})
   })
 })
 

@@ -12,6 +12,8 @@ export interface Told {
   readonly release: string
   readonly args: string[]
   readonly env: Record<string, string>
+  /** Whether text can become code in it. */
+  readonly runsText: boolean
 }
 
 /** A machine with a user, a Node under a stable link, and an installation of a program that tells how it was started. */
@@ -33,8 +35,9 @@ interface Started {
 }
 
 const PROGRAM = (how: string, release: string, args: string) => `
+const runsText = () => { try { return new Function('return true')() } catch { return false } }
 const tell = () => process.stdout.write(JSON.stringify({
-  how: '${how}', release: '${release}', args: ${args}, env: process.env,
+  how: '${how}', release: '${release}', args: ${args}, env: process.env, runsText: runsText(),
 }))`
 
 /** The same two doors as the real one: a program, and a file that fits into a snapshot. */

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {Client, type ClientOptions} from '@modelcontextprotocol/client'
 import {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
 import type {Tier} from '#core/tier'
+import {INERT} from '#platform/launcher-script'
 
 /** The program as a person or an assistant starts it. */
 export const RUNOS = fileURLToPath(new URL('../../bin/run.js', import.meta.url))
@@ -73,7 +74,7 @@ export async function connect(
   prepare?.(client)
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [RUNOS, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api])],
+    args: [INERT, RUNOS, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api])],
     env: home.env,
     cwd: home.path,
     stderr: 'inherit',
@@ -114,7 +115,7 @@ export interface Message {
 
 /** Starts a server by hand and says hello in the older era. */
 export async function startRaw(tier: Tier, home: Home): Promise<RawServer> {
-  const child = spawn(process.execPath, [RUNOS, 'mcp', 'serve', tier], {env: home.env, cwd: home.path})
+  const child = spawn(process.execPath, [INERT, RUNOS, 'mcp', 'serve', tier], {env: home.env, cwd: home.path})
   const inbox: Message[] = []
   const waiting: {
     fits: (message: Message) => boolean
