@@ -24,22 +24,16 @@ require = ((builtin) => {
 const __place = (path) => require('node:url').pathToFileURL(require('node:path').join(__dirname, path)).href
 const __resolve = (id) => require('node:url').pathToFileURL(require('node:module').createRequire(__filename).resolve(id)).href`
 
-/**
- * The SDK makes a validator for answers to its own questions as soon as a server is made, and with it loads 290 kB. Ours
- * asks no such questions, so the bundle loads it when it is first asked to validate.
- */
-const lazyValidator: Plugin = {
-  name: 'lazy-validator',
+/** The SDK brings a validator of 290 kB that makes code of schemas. Our server gives it another (mcp/server.ts), so it stays outside. */
+const noValidator: Plugin = {
+  name: 'no-validator',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^@modelcontextprotocol\/server\/_shims$/}, ({path}) => ({path, namespace: 'lazy-validator'}))
-    onLoad({filter: /./, namespace: 'lazy-validator'}, () => ({
+    onResolve({filter: /^@modelcontextprotocol\/server\/_shims$/}, ({path}) => ({path, namespace: 'no-validator'}))
+    onLoad({filter: /./, namespace: 'no-validator'}, () => ({
       contents: `import process from 'node:process'
         export {process}
         export class DefaultJsonSchemaValidator {
-          getValidator(schema) {
-            const {AjvJsonSchemaValidator} = require('@modelcontextprotocol/server/validators/ajv')
-            return new AjvJsonSchemaValidator().getValidator(schema)
-          }
+          constructor() { throw new Error('the SDK wants its own validator, which is not bundled') }
         }`,
     }))
   },
@@ -99,7 +93,7 @@ export async function bundleServing(): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
     logLevel: 'error',
-    plugins: [seldom, packagesOnDisk, lazyValidator, ownPlaces],
+    plugins: [seldom, packagesOnDisk, noValidator, ownPlaces],
   })
   const text = outputFiles[0]!.text
   const name = `serve-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.cjs`

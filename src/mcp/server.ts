@@ -46,6 +46,16 @@ const CACHE_HINTS = {
 } as const
 
 /**
+ * The SDK would make code of a schema to judge answers to questions of its own. Ours asks none; whoever adds one gives it
+ * what call/schema/judge.ts says.
+ */
+const NO_CODE_OF_SCHEMAS = {
+  getValidator(): never {
+    throw new Error('this server asks no questions whose answers have a schema')
+  },
+}
+
+/**
  * One MCP server over the tools of one tier. It is made once for each connection and holds no state of its own, so that
  * the list never depends on the connection. The low-level `Server` takes our JSON Schemas as they are.
  */
@@ -61,6 +71,7 @@ export function createServer({tier, api, version, tools, call, resources, prompt
       },
       instructions: instructionsFor(tier, api),
       cacheHints: CACHE_HINTS,
+      jsonSchemaValidator: NO_CODE_OF_SCHEMAS,
     },
   )
   server.setRequestHandler('tools/list', async ({params}) => {
