@@ -1,0 +1,71 @@
+import {stem} from './stem.ts'
+import {type Meaning, PHRASES} from './synonyms.ts'
+
+/** One word of a text, as the search compares it. */
+export interface SearchWord {
+  /** As it was written, in lower case. */
+  readonly word: string
+  readonly stem: string
+  /** What it means, alone or together with its neighbours. */
+  readonly meanings: readonly Meaning[]
+  /** Whether it is a part of a phrase. */
+  readonly inPhrase: boolean
+}
+
+/** Reads texts into words. */
+export type Reader = (text: string) => readonly SearchWord[]
+
+/**
+ * A reader that remembers what it has read, because the texts of an API repeat each other. It is thrown away with what
+ * was read: what it remembers grows.
+ *
+ * `listAPIKeys`, `list_api_keys` and `list API keys` have the same three words. One in camel case is there as a whole,
+ * too (`MySQL`: `my`, `sql`, `mysql`).
+ */
+export function createReader(correct: (word: string) => string = (word) => word): Reader {
+  const pieces = new Map<string, readonly SearchWord[]>()
+  const texts = new Map<string, readonly SearchWord[]>()
+  return (text) => {
+    const before = texts.get(text)
+    if (before !== undefined) return before
+    const words: SearchWord[] = []
+    for (const piece of text.split(/[^\p{L}\p{N}]+/u)) {
+      const known = pieces.get(piece) ?? wordsOfPiece(piece).map((word) => readWord(correct(word)))
+      pieces.set(piece, known)
+      words.push(...known)
+    }
+    joinPhrases(words)
+    texts.set(text, words)
+    return words
+  }
+}
+
+function wordsOfPiece(piece: string): readonly string[] {
+  if (piece === '') return []
+  if (!/[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/.test(piece)) return [piece.toLowerCase()]
+  const parts = piece
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(' ')
+  return parts.length < 4 ? [...parts, parts.join('')] : parts
+}
+
+function readWord(word: string): SearchWord {
+  const stemmed = stem(word)
+  const alone = PHRASES.get(stemmed)?.find(({rest}) => rest.length === 0)
+  return {word, stem: stemmed, meanings: alone?.meanings ?? [], inPhrase: false}
+}
+
+/** Gives the words of each phrase its meaning. */
+function joinPhrases(words: SearchWord[]): void {
+  for (const [at, {stem}] of words.entries())
+    for (const {rest, meanings} of PHRASES.get(stem) ?? []) {
+      if (rest.length === 0 || !rest.every((other, after) => words[at + 1 + after]?.stem === other)) continue
+      for (let inside = at; inside <= at + rest.length; inside++) {
+        const word = words[inside]
+        if (word === undefined) continue
+        words[inside] = {...word, meanings: [...new Set([...word.meanings, ...meanings])], inPhrase: true}
+      }
+    }
+}
