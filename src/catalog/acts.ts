@@ -7,10 +7,11 @@ export type Act = 'list' | 'show' | 'create' | 'update' | 'delete'
 
 /** How people ask for each. */
 const ASKED: Readonly<Record<Act, string>> = {
-  list: 'list enumerate',
+  list: 'list enumerate find search',
   show: 'show get give describe fetch read view retrieve display inspect see check look tell print',
-  create: 'create add make new generate insert register provision open upload allocate start publish file save spin write post',
-  update: 'update change modify edit set patch replace adjust configure rename move resize scale turn put',
+  create:
+    'create add make new generate insert register provision open upload allocate start publish file save spin write post put',
+  update: 'update change modify edit set patch replace adjust configure rename move resize scale turn enlarge grow',
   delete: 'delete remove destroy drop erase wipe purge kill flush evict uninstall rid revoke',
 }
 

@@ -1,9 +1,9 @@
 import {type Act, actAsked, type Wanted} from './acts.ts'
 import type {SearchIndex} from './search-index.ts'
 import {createReader, type SearchWord} from './search-words.ts'
-import {nearestWords} from './spelling.ts'
+import type {Spelling} from './spelling.ts'
 import {stem} from './stem.ts'
-import {type Meaning, PHRASES} from './synonyms.ts'
+import type {Meaning} from './synonyms.ts'
 import {lemma, verbKind} from './words.ts'
 
 /** Under what the index has something: a stem, or a meaning. */
@@ -34,7 +34,9 @@ const EMPTY = set(`
   back exist exists available named called`)
 
 /** Verbs that say what is to be done, and no more. */
-const LIGHT = set('get give show list tell put make take set see go come use add create new update change look all every')
+const LIGHT = set(
+  'get give show list tell put make take set see go come use add create new update change look all every',
+)
 
 /** What a question about things says of them. */
 const STATES = set('run runs running used')
@@ -46,9 +48,23 @@ const QUESTIONS = set('what which who whose how why when where is are am does do
 /** How much each kind of word and of variant says. */
 const WEIGHTS = {light: 0.15, state: 0.3, act: 0.5, meaning: 0.85, related: 0.6}
 
+/** What is longer is no request in ordinary words, and must not cost more than one. */
+const MOST_WORDS = 50
+const MOST_TYPOS = 10
+/** Shorter words are too near to each other. */
+const SHORTEST_TYPO = 4
+
 /** Reads a request: what it names, and what is to be done with it. */
-export function readRequest(query: string, index: SearchIndex): Asked {
-  const words = createReader((word) => correct(word, index))(query.normalize('NFKC'))
+export function readRequest(query: string, index: SearchIndex, spelling: Spelling): Asked {
+  let unknown = 0
+  const correct = (word: string): string => {
+    const stemmed = stem(word)
+    if (word.length < SHORTEST_TYPO || EMPTY.has(word) || index.find(stemmed) !== undefined) return word
+    if (++unknown > MOST_TYPOS) return word
+    const meant = spelling.correct(stemmed)
+    return meant === stemmed ? word : meant
+  }
+  const words = createReader(correct)(query.normalize('NFKC')).slice(0, MOST_WORDS)
   const isQuestion = QUESTIONS.has(words[0]?.word ?? '')
   const concepts = words
     .map((word, at) => ({weight: weigh(word, isQuestion), variants: variantsOf(words, at, index)}))
@@ -100,15 +116,9 @@ function actOfOrder(words: readonly SearchWord[]): Wanted | undefined {
   if (act === 'show') return words.slice(0, 5).some(isPlural) ? 'list' : 'show'
   const first = words.find(({word}) => !EMPTY.has(word))
   const kind = first === undefined ? undefined : verbKind(lemma(first.word))
-  return kind === 'changes' || kind === 'maybe' ? 'do' : undefined
+  if (kind === 'changes' || kind === 'maybe') return 'do'
+  return words.some(isPlural) ? 'list' : undefined
 }
 
 const isPlural = ({word, stem}: SearchWord): boolean =>
   word.length > 3 && word.endsWith('s') && stem !== word && !EMPTY.has(word) && !STATES.has(word)
-
-/** The word that was meant, if nobody knows the one that was written. */
-function correct(word: string, index: SearchIndex): string {
-  const stemmed = stem(word)
-  if (word.length < 4 || /\d/.test(word) || index.find(stemmed) !== undefined || PHRASES.has(stemmed)) return word
-  return nearestWords(stemmed, [...index.stems, ...PHRASES.keys()])[0] ?? word
-}

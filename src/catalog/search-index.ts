@@ -76,8 +76,7 @@ export function createIndex(texts: readonly (readonly Field[])[]): SearchIndex {
 
 function usualLengths(texts: readonly (readonly Field[])[]): readonly number[] {
   const sums: number[] = []
-  for (const fields of texts)
-    for (const [at, {words}] of fields.entries()) sums[at] = (sums[at] ?? 0) + words.length
+  for (const fields of texts) for (const [at, {words}] of fields.entries()) sums[at] = (sums[at] ?? 0) + words.length
   return sums.map((sum) => Math.max(1, sum / texts.length))
 }
 

@@ -1,5 +1,5 @@
 import {stem} from './stem.ts'
-import {type Meaning, PHRASES} from './synonyms.ts'
+import {MEANINGS, type Meaning, PHRASES} from './synonyms.ts'
 
 /** One word of a text, as the search compares it. */
 export interface SearchWord {
@@ -29,9 +29,12 @@ export function createReader(correct: (word: string) => string = (word) => word)
     const before = texts.get(text)
     if (before !== undefined) return before
     const words: SearchWord[] = []
-    for (const piece of text.split(/[^\p{L}\p{N}]+/u)) {
-      const known = pieces.get(piece) ?? wordsOfPiece(piece).map((word) => readWord(correct(word)))
-      pieces.set(piece, known)
+    for (const piece of text.match(PIECES) ?? []) {
+      let known = pieces.get(piece)
+      if (known === undefined) {
+        known = wordsOfPiece(piece).map((word) => readWord(correct(word)))
+        pieces.set(piece, known)
+      }
       words.push(...known)
     }
     joinPhrases(words)
@@ -40,8 +43,10 @@ export function createReader(correct: (word: string) => string = (word) => word)
   }
 }
 
+/** Runs of letters and digits: of Latin ones, and of everything beyond that is no punctuation (`\p{L}` takes three times as long). */
+const PIECES = /[A-Za-z0-9\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffef]+/g
+
 function wordsOfPiece(piece: string): readonly string[] {
-  if (piece === '') return []
   if (!/[a-z0-9][A-Z]|[A-Z][A-Z][a-z]/.test(piece)) return [piece.toLowerCase()]
   const parts = piece
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -53,15 +58,16 @@ function wordsOfPiece(piece: string): readonly string[] {
 
 function readWord(word: string): SearchWord {
   const stemmed = stem(word)
-  const alone = PHRASES.get(stemmed)?.find(({rest}) => rest.length === 0)
-  return {word, stem: stemmed, meanings: alone?.meanings ?? [], inPhrase: false}
+  return {word, stem: stemmed, meanings: MEANINGS.get(stemmed) ?? [], inPhrase: false}
 }
 
-/** Gives the words of each phrase its meaning. */
+/** Gives the words of each phrase its meaning. This runs for every word of an API: loops, and nothing made in them. */
 function joinPhrases(words: SearchWord[]): void {
-  for (const [at, {stem}] of words.entries())
-    for (const {rest, meanings} of PHRASES.get(stem) ?? []) {
-      if (rest.length === 0 || !rest.every((other, after) => words[at + 1 + after]?.stem === other)) continue
+  for (let at = 0; at < words.length; at++)
+    for (const {rest, meanings} of PHRASES.get(words[at]?.stem ?? '') ?? []) {
+      let same = 0
+      while (same < rest.length && words[at + 1 + same]?.stem === rest[same]) same++
+      if (same < rest.length) continue
       for (let inside = at; inside <= at + rest.length; inside++) {
         const word = words[inside]
         if (word === undefined) continue

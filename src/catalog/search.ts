@@ -3,7 +3,9 @@ import {actOf, fit} from './acts.ts'
 import {type Key, readRequest} from './request-words.ts'
 import {createIndex, type SearchIndex} from './search-index.ts'
 import {createReader} from './search-words.ts'
-import {fieldsOf, thingsOf} from './tool-words.ts'
+import {createSpelling} from './spelling.ts'
+import {STEMS} from './synonyms.ts'
+import {fieldsOf, isDeprecated, thingsOf} from './tool-words.ts'
 
 /** A tool that may be meant. */
 export interface FoundTool {
@@ -28,6 +30,9 @@ const LIMIT = 10
 /** How much of a score hangs on whether everything that the tool is about was asked for. */
 const COVERED = 0.6
 
+/** How much is left of a tool that nobody should use any more. */
+const DEPRECATED = 0.5
+
 /** How much is left of a tool that works on many things, where one is meant. */
 const BULK = 0.8
 
@@ -36,11 +41,12 @@ export function createToolSearch(tools: readonly Tool[]): ToolSearch {
   const read = createReader()
   const sorted = tools.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const index = createIndex(sorted.map((tool) => fieldsOf(tool, read)))
+  const spelling = createSpelling([...index.stems, ...STEMS])
   const known = sorted.map((tool) => ({
     tool,
     act: actOf(tool),
-    doubt: doubtOf(tool),
-    bulk: !tool.annotations.readOnlyHint && isBulk(tool),
+    doubt: isDeprecated(tool) ? DEPRECATED : 1,
+    bulk: isBulk(tool),
     things: thingsOf(tool, read).map(({stem, meanings}) => ({
       keys: [stem, ...meanings],
       rarity: index.find(stem)?.rarity ?? 0,
@@ -48,7 +54,7 @@ export function createToolSearch(tools: readonly Tool[]): ToolSearch {
   }))
   return {
     find(query, limit = LIMIT) {
-      const {concepts, act, many} = readRequest(query.slice(0, LONGEST_QUERY), index)
+      const {concepts, act, many} = readRequest(query.slice(0, LONGEST_QUERY), index, spelling)
       const scores = new Float64Array(sorted.length)
       for (const {weight, variants} of concepts)
         for (const [at, score] of best(variants, index)) scores[at] = (scores[at] ?? 0) + weight * score
@@ -99,12 +105,10 @@ function covered(
   return all === 0 ? 0 : met / all
 }
 
-/** What is deprecated is seldom meant. */
-function doubtOf({description}: Tool): number {
-  return /deprecated|closing down/i.test(description.slice(0, 300)) ? 0.5 : 1
-}
-
 /** Whether something is done to many things at once. */
-function isBulk({title, description}: Tool): boolean {
-  return /\b(all|bulk|multiple|every|collection)\b/i.test(`${title} ${description.slice(0, 100)}`)
+function isBulk({title, description, annotations}: Tool): boolean {
+  const text = `${title} ${description.slice(0, 100)}`
+  return (
+    /\b(bulk|batch|multiple)\b/i.test(text) || (!annotations.readOnlyHint && /\b(all|every|collection)\b/i.test(text))
+  )
 }

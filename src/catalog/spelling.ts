@@ -1,23 +1,38 @@
-/**
- * The known words that a word may have meant: those with the fewest slips of the finger (a letter too many, missing,
- * wrong, or two swapped), at most one for each four letters. The first letter is rarely wrong and has to be right.
- */
-export function nearestWords(word: string, known: Iterable<string>): readonly string[] {
-  let best = Math.min(2, Math.floor(word.length / 4))
-  let nearest: string[] = []
-  if (best === 0) return nearest
-  for (const other of known) {
-    if (other[0] !== word[0] || Math.abs(other.length - word.length) > best) continue
-    const slips = distance(word, other, best)
-    if (slips > best) continue
-    if (slips < best) nearest = []
-    best = slips
-    nearest.push(other)
-  }
-  return nearest
+/** Finds the known word that a word may have meant. */
+export interface Spelling {
+  /** The nearest known word; the word itself, when it is known, too short to say, or like none of them. */
+  correct(word: string): string
 }
 
-/** Damerau's distance with adjacent letters swapped at most once ("optimal string alignment"); more than `most` is `most + 1`. */
+/** With how many letters a word may hold one slip of the finger. */
+const LETTERS_FOR_ONE = 4
+const MOST_SLIPS = 2
+
+/**
+ * Knows words, and those that are a slip of the finger or two away from them: a letter too many, missing, wrong, or two
+ * swapped; one for each four letters. The first letter is rarely wrong and has to be right.
+ */
+export function createSpelling(words: Iterable<string>): Spelling {
+  const known = new Set(words)
+  const byFirst = Map.groupBy(known, (word) => word[0] ?? '')
+  return {
+    correct(word) {
+      if (known.has(word) || /\d/.test(word)) return word
+      let best = word
+      let fewest = Math.min(MOST_SLIPS, Math.floor(word.length / LETTERS_FOR_ONE)) + 1
+      for (const other of byFirst.get(word[0] ?? '') ?? []) {
+        if (Math.abs(other.length - word.length) >= fewest) continue
+        const slips = distance(word, other, fewest - 1)
+        if (slips >= fewest) continue
+        fewest = slips
+        best = other
+      }
+      return best
+    },
+  }
+}
+
+/** Damerau's distance where swapped letters are not touched again ("optimal string alignment"); what is more than `most` is `most + 1`. */
 function distance(a: string, b: string, most: number): number {
   let before: number[] = []
   let last = Array.from({length: b.length + 1}, (_, at) => at)

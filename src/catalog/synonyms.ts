@@ -27,13 +27,13 @@ move, migrate, transfer, relocate
 rotate, renew, regenerate, reset, roll, refresh
 grant, allow, give access, permit, let, authorize, share
 revoke, withdraw, take away, deny, invalidate, expire
-invite, add member, invitation, onboard
+invite, add member, add user, add people, invitation, onboard
 attach, mount, connect, link
 detach, unmount, disconnect, unlink
 approve, accept, confirm, sign off, lgtm
 reject, decline, deny, refuse, dismiss
 deploy, ship, roll out, rollout, release, deployment
-scale, resize, replica, grow, shrink, capacity
+scale, resize, replica, grow, shrink, capacity, enlarge, bigger, smaller, larger, increase, decrease
 rename, name, call, title, label
 wait, follow, until, watch, finished
 empty, flush, clear, drain
@@ -111,7 +111,7 @@ organization, org, company, workspace, team
 latest, newest, last, recent, current, most recent
 uncordon, schedulable, scheduling
 team, group
-user, person, people, account, member, who, anybody, somebody, everybody, everyone, colleague, employee
+user, person, people, account, member, who, anybody, somebody, everybody, everyone, colleague, teammate, coworker, employee
 member, participant, who, collaborator, people
 access, permission, allowed, may, can, role, right, privilege, collaborator, authorization, grant
 notification, notify, alert, notice, inbox
@@ -167,26 +167,36 @@ support, support ticket, ticket
 /** A meaning that several words share: the number of its row. */
 export type Meaning = number
 
-/** The words that follow the first one of a phrase, and what the phrase means. */
+/** The words that follow the first one of a phrase of several, and what the phrase means. */
 export interface Phrase {
   readonly rest: readonly string[]
   readonly meanings: readonly Meaning[]
 }
 
-/** All phrases (a single word is one, too) by the stem of their first word. */
-export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = readRows()
+const rows = readRows()
 
-function readRows(): ReadonlyMap<string, readonly Phrase[]> {
-  const rows = new Map<string, Meaning[]>()
+/** What single words mean, by their stems. */
+export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map(
+  [...rows].filter(([key]) => !key.includes(' ')),
+)
+
+/** The phrases of several words, by the stem of their first. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  [...rows]
+    .filter(([key]) => key.includes(' '))
+    .map(([key, meanings]) => ({rest: key.split(' ').slice(1), first: key.split(' ')[0] ?? '', meanings})),
+  ({first}) => first,
+)
+
+/** Every stem that is in a row, alone or in a phrase. */
+export const STEMS: ReadonlySet<string> = new Set([...rows.keys()].flatMap((key) => key.split(' ')))
+
+function readRows(): ReadonlyMap<string, readonly Meaning[]> {
+  const found = new Map<string, Meaning[]>()
   for (const [meaning, row] of ROWS.trim().split('\n').entries())
     for (const phrase of row.split(',')) {
       const key = phrase.trim().split(' ').map(stem).join(' ')
-      rows.set(key, [...(rows.get(key) ?? []).filter((known) => known !== meaning), meaning])
+      found.set(key, [...(found.get(key) ?? []).filter((known) => known !== meaning), meaning])
     }
-  const phrases = new Map<string, Phrase[]>()
-  for (const [key, meanings] of rows) {
-    const [first = '', ...rest] = key.split(' ')
-    phrases.set(first, [...(phrases.get(first) ?? []), {rest, meanings}])
-  }
-  return phrases
+  return found
 }

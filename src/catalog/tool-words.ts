@@ -1,7 +1,7 @@
 import {isJsonObject, type JsonObject} from '#core/json'
 import type {Tool} from '#core/tool'
-import {BODY} from './arguments.ts'
 import {actAsked} from './acts.ts'
+import {BODY} from './arguments.ts'
 import type {Field} from './search-index.ts'
 import type {Reader, SearchWord} from './search-words.ts'
 
@@ -16,7 +16,7 @@ export function fieldsOf(tool: Tool, read: Reader): readonly Field[] {
   const text = tool.description.slice(0, DESCRIPTION).replaceAll(/<[^>]*>|\]\([^)]*\)/g, ' ')
   const [first = ''] = text.split(/(?<=\.)\s/, 1)
   return [
-    {words: once([...read(tool.operation), ...read(tool.name)]), weight: 2.5, byLength: 0.6},
+    {words: once(withoutMethod([...read(tool.operation), ...read(tool.name)], tool)), weight: 2.5, byLength: 0.6},
     {words: once(read(literal(tool.path))), weight: 1.5, byLength: 0.6},
     {words: read(tool.title), weight: 2.5, byLength: 0.6},
     {words: read(first), weight: 1.5, byLength: 0.6},
@@ -24,6 +24,12 @@ export function fieldsOf(tool: Tool, read: Reader): readonly Field[] {
     // A tool with many parameters has each of them all the same.
     {words: once(parametersOf(tool.inputSchema).flatMap(read)), weight: 0.4, byLength: 0.1},
   ]
+}
+
+/** `GET /pets`, `GetPets` and `get_pets` begin with their method, which is no verb of a person. */
+function withoutMethod(words: readonly SearchWord[], {request: {method}}: Tool): readonly SearchWord[] {
+  const said = method.toLowerCase()
+  return words[0]?.word === said ? words.filter(({word}) => word !== said) : words
 }
 
 /** The words that say what a tool is about: those of its address, or else of its name, without verbs and versions. */
@@ -35,6 +41,10 @@ export function thingsOf({operation, path}: Tool, read: Reader): readonly Search
   const things = about(literal(path))
   return things.length > 0 ? things : about(operation)
 }
+
+/** Whether its description warns of it. */
+export const isDeprecated = ({description}: Tool): boolean =>
+  /deprecated|closing down/i.test(description.slice(0, DESCRIPTION))
 
 const literal = (path: string): string => path.replaceAll(/\{[^}]*\}/g, ' ')
 
