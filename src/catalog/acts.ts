@@ -6,13 +6,14 @@ import {wordsOf} from './words.ts'
 export type Act = 'list' | 'show' | 'create' | 'update' | 'delete'
 
 /** How people ask for each. */
-const ASKED: Readonly<Record<Act, string>> = {
+const ASKED: Readonly<Record<Exclude<Wanted, 'do'>, string>> = {
   list: 'list enumerate find search',
   show: 'show get give describe fetch read view retrieve display inspect see check look tell print',
   create:
     'create add make new generate insert register provision open upload allocate start publish file save spin write post put',
-  update: 'update change modify edit set patch replace adjust configure rename move resize scale turn enlarge grow',
-  delete: 'delete remove destroy drop erase wipe purge kill flush evict uninstall rid revoke',
+  update: 'update change modify edit set patch replace adjust configure rename',
+  delete: 'delete remove destroy drop erase wipe purge uninstall rid',
+  end: 'kill flush evict revoke cancel abort terminate kick ban leave detach unpin unstar unlink disconnect close throw',
 }
 
 /** How operations that change something are named. */
@@ -22,14 +23,14 @@ const NAMED: Readonly<Record<Exclude<Act, 'list' | 'show'>, string>> = {
   update: 'update set replace edit modify change rename patch configure',
 }
 
-const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, Act> =>
-  new Map(Object.entries(rows).flatMap(([act, verbs]) => verbs.split(' ').map((verb) => [stem(verb), act as Act])))
+const table = <To extends string>(rows: Readonly<Record<To, string>>): ReadonlyMap<string, To> =>
+  new Map((Object.entries(rows) as [To, string][]).flatMap(([act, verbs]) => verbs.split(' ').map((verb) => [stem(verb), act])))
 
 const asked = table(ASKED)
 const named = table(NAMED)
 
 /** What a verb in a request asks for, if it is one of those. */
-export const actAsked = (stemmed: string): Act | undefined => asked.get(stemmed)
+export const actAsked = (stemmed: string): Wanted | undefined => asked.get(stemmed)
 
 /** What a tool does, as its name, its method and its address say; undefined: something of its own (restart, merge). */
 export function actOf({operation, title, description, path, request: {method}}: Tool): Act | undefined {
@@ -50,20 +51,29 @@ export function actOf({operation, title, description, path, request: {method}}: 
 
 const LISTS = /^\W*(p>)?(lists?|returns an? ([a-z]+ )?(list|collection|array))\b/i
 
-/** What is asked for: an act, or `do`, something that has a verb of its own (restart, merge). */
-export type Wanted = Act | 'do'
+/** What is asked for: an act, `end` (cancel, revoke, kick: some APIs delete for it), or `do`, another verb (restart, merge). */
+export type Wanted = Act | 'end' | 'do'
 
 /** How well what a tool does fits what is asked for: rows are asked for, columns are what a tool does. */
-const FITS: Readonly<Record<Wanted, Readonly<Record<Act | 'do', number>>>> = {
-  list: {list: 1, show: 0.8, create: 0.5, update: 0.5, delete: 0.5, do: 0.8},
-  show: {list: 0.85, show: 1, create: 0.5, update: 0.5, delete: 0.5, do: 0.8},
+const FITS: Readonly<Record<Wanted | 'unsaid', Readonly<Record<Act | 'do', number>>>> = {
+  list: {list: 1, show: 0.8, create: 0.5, update: 0.5, delete: 0.4, do: 0.8},
+  show: {list: 0.85, show: 1, create: 0.5, update: 0.5, delete: 0.4, do: 0.8},
   create: {list: 0.5, show: 0.5, create: 1, update: 0.7, delete: 0.4, do: 0.8},
-  update: {list: 0.5, show: 0.5, create: 0.7, update: 1, delete: 0.4, do: 0.8},
+  update: {list: 0.5, show: 0.5, create: 0.7, update: 1, delete: 0.4, do: 0.85},
   delete: {list: 0.4, show: 0.4, create: 0.4, update: 0.4, delete: 1, do: 0.8},
-  do: {list: 0.6, show: 0.6, create: 0.95, update: 0.9, delete: 0.75, do: 1},
+  end: {list: 0.5, show: 0.5, create: 0.7, update: 0.7, delete: 0.95, do: 1},
+  do: {list: 0.6, show: 0.6, create: 0.95, update: 0.9, delete: 0.6, do: 1},
+  unsaid: {list: 1, show: 1, create: 0.95, update: 0.9, delete: 0.6, do: 1},
 }
 
-/** How well what a tool does fits what is asked for, 0 to 1. */
-export function fit(wanted: Wanted | undefined, act: Act | undefined): number {
-  return wanted === undefined ? 1 : FITS[wanted][act ?? 'do']
+/** How little a list has to do with a thing that has a number. */
+const NUMBERED = 0.8
+
+/**
+ * How well what a tool does fits what is asked for, 0 to 1. What deletes never fits when nobody asked for it.
+ * @param one whether a thing is named by its number: `issue 17`
+ */
+export function fit(wanted: Wanted | undefined, act: Act | undefined, one: boolean): number {
+  const other = one && act === 'list' && wanted !== 'list'
+  return FITS[wanted ?? 'unsaid'][act ?? 'do'] * (other ? NUMBERED : 1)
 }

@@ -1,6 +1,6 @@
 import type {Tool} from '#core/tool'
 import {actOf, fit} from './acts.ts'
-import {type Key, readRequest} from './request-words.ts'
+import {type Key, readRequest} from './request.ts'
 import {createIndex, type SearchIndex} from './search-index.ts'
 import {createReader} from './search-words.ts'
 import {createSpelling} from './spelling.ts'
@@ -54,7 +54,7 @@ export function createToolSearch(tools: readonly Tool[]): ToolSearch {
   }))
   return {
     find(query, limit = LIMIT) {
-      const {concepts, act, many} = readRequest(query.slice(0, LONGEST_QUERY), index, spelling)
+      const {concepts, act, many, one} = readRequest(query.slice(0, LONGEST_QUERY), index, spelling)
       const scores = new Float64Array(sorted.length)
       for (const {weight, variants} of concepts)
         for (const [at, score] of best(variants, index)) scores[at] = (scores[at] ?? 0) + weight * score
@@ -65,7 +65,7 @@ export function createToolSearch(tools: readonly Tool[]): ToolSearch {
         .map(({tool, act: its, doubt, bulk, things}, at) => {
           const score = scores[at] ?? 0
           const share = score === 0 ? 0 : 1 - COVERED + COVERED * covered(things, asked)
-          return {tool, score: score * share * fit(act, its) * doubt * (bulk && !many ? BULK : 1)}
+          return {tool, score: score * share * fit(act, its, one) * doubt * (bulk && !many ? BULK : 1)}
         })
         .filter(({score}) => score > 0)
         .sort((a, b) => b.score - a.score)

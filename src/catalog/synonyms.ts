@@ -5,11 +5,11 @@ import {stem} from './stem.ts'
  * several rows. Forms of a word need no place of their own (stem.ts).
  */
 const ROWS = `
-create, add, make, new, spin up, bring up, set up, setup, provision, generate, register, insert, post, open, launch, issue
-delete, remove, destroy, drop, erase, wipe, purge, get rid of, tear down, kill, trash, uninstall, take away
-show, get, describe, fetch, read, view, retrieve, display, inspect, details, look at, information, info, see, print
-list, enumerate, all, every, which, overview, index
-update, change, modify, edit, set, patch, replace, alter, adjust, put, configure, amend
+create, add, make, new, spin up, bring up, set up, setup, provision, generate, register, insert
+delete, remove, destroy, drop, erase, purge, get rid of, tear down, kill, trash, uninstall, take away
+show, get, describe, fetch, read, view, retrieve, display, details, information, info
+list, enumerate, overview
+update, change, modify, edit, set, patch, replace, alter, adjust, configure
 restart, reboot, bounce, cycle
 start, boot, power on, turn on, switch on, resume, launch
 stop, halt, shut down, shutdown, power off, turn off, switch off, pause, suspend
@@ -88,12 +88,12 @@ dns record, record, rdns
 load balancer, node balancer, nodebalancer, lb, balancer, proxy
 backend, upstream, target, node
 firewall, security group, rule, port
-ingress, route, proxy
+ingress, route, proxy, hostname, host name
 network, vlan, vpc, subnet
 region, location, datacenter, data center
 backup, snapshot, dump
 image, container image, docker image, docker, container
-registry, harbor, image registry
+registry, harbor, image registry, container image
 container, pod, workload
 app, application
 model, llm, ai model
@@ -102,14 +102,21 @@ pull request, pr, merge request, mr, pull
 issue, bug, ticket, defect
 branch, ref, head
 commit, revision, sha, change
-release, version, tag
+release, version
 workflow, action, pipeline, ci, continuous integration, github action, build
 runner, agent, build machine
 build, ci, compile
-vulnerability, security alert, cve, advisory, alert
+vulnerability, vulnerable, security alert, cve, advisory, alert
 organization, org, company, workspace, team
 latest, newest, last, recent, current, most recent
 uncordon, schedulable, scheduling
+schedule, scheduled, tomorrow, later, tonight
+kick, throw, ban, expel, eject
+permalink, link, url
+sql, select, query, statement
+rebuild, reinstall
+drain, evacuate, move away, move all
+read, content, contents
 team, group
 user, person, people, account, member, who, anybody, somebody, everybody, everyone, colleague, teammate, coworker, employee
 member, participant, who, collaborator, people
