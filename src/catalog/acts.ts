@@ -5,15 +5,15 @@ import {wordsOf} from './words.ts'
 /** What is done to a thing, in the five ways that every API has. */
 export type Act = 'list' | 'show' | 'create' | 'update' | 'delete'
 
-/** How people ask for each. */
+/** How people ask for each; a particle that makes another verb stands behind a plus sign. */
 const ASKED: Readonly<Record<Exclude<Wanted, 'do'>, string>> = {
   list: 'list enumerate find search',
   show: 'show get give describe fetch read view retrieve display inspect see check look tell print',
   create:
-    'create add make new generate insert register provision open upload allocate start publish file save spin write post put',
+    'create add make new generate insert register provision open upload allocate start publish file save write post put spin+up set+up bring+up hook+up',
   update: 'update change modify edit set patch replace adjust configure rename',
-  delete: 'delete remove destroy drop erase wipe purge uninstall rid',
-  end: 'kill flush evict revoke cancel abort terminate kick ban leave detach unpin unstar unlink disconnect close throw',
+  delete: 'delete remove destroy drop erase wipe purge uninstall get+rid take+away take+off throw+away tear+down',
+  end: 'kill flush evict revoke withdraw cancel abort terminate stop kick ban leave detach unpin unstar unlink disconnect close free throw+out call+off',
 }
 
 /** How operations that change something are named. */
@@ -24,13 +24,25 @@ const NAMED: Readonly<Record<Exclude<Act, 'list' | 'show'>, string>> = {
 }
 
 const table = <To extends string>(rows: Readonly<Record<To, string>>): ReadonlyMap<string, To> =>
-  new Map((Object.entries(rows) as [To, string][]).flatMap(([act, verbs]) => verbs.split(' ').map((verb) => [stem(verb), act])))
+  new Map(
+    (Object.entries(rows) as [To, string][]).flatMap(([act, verbs]) =>
+      verbs.split(' ').map((verb) => [
+        verb
+          .split('+')
+          .map((part) => stem(part))
+          .join('+'),
+        act,
+      ]),
+    ),
+  )
 
 const asked = table(ASKED)
 const named = table(NAMED)
 
 /** What a verb in a request asks for, if it is one of those. */
-export const actAsked = (stemmed: string): Wanted | undefined => asked.get(stemmed)
+export function actAsked(stemmed: string, particle?: string): Wanted | undefined {
+  return (particle === undefined ? undefined : asked.get(`${stemmed}+${particle}`)) ?? asked.get(stemmed)
+}
 
 /** What a tool does, as its name, its method and its address say; undefined: something of its own (restart, merge). */
 export function actOf({operation, title, description, path, request: {method}}: Tool): Act | undefined {

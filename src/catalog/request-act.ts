@@ -51,7 +51,9 @@ function actOfOrder(words: readonly SearchWord[], all: boolean): Wanted | undefi
   const said = words.filter(({word}) => !EMPTY.has(word))
   const [first] = said
   // "A new token" makes one; in "roll out the new image" it only says which.
-  const act = said.map(({word, stem}, at) => (word === 'new' && at > 0 ? undefined : actAsked(stem))).find((act) => act !== undefined)
+  const act = said
+    .map(({word, stem, particle}, at) => (word === 'new' && at > 0 ? undefined : actAsked(stem, particle)))
+    .find((act) => act !== undefined)
   if (act !== 'show' && act !== undefined) return act
   if (all) return 'list'
   if (act === 'show') return words.slice(0, 5).some(isPlural) ? 'list' : 'show'

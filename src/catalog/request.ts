@@ -1,7 +1,7 @@
 import {actAsked} from './acts.ts'
 import {EMPTY, type Manner, mannerOf, STATES} from './request-act.ts'
 import type {SearchIndex} from './search-index.ts'
-import {createReader, type SearchWord} from './search-words.ts'
+import {createReader, type SearchWord, withParticles} from './search-words.ts'
 import type {Spelling} from './spelling.ts'
 import {stem} from './stem.ts'
 import type {Meaning} from './synonyms.ts'
@@ -23,7 +23,9 @@ export interface Request extends Manner {
 
 /** Verbs that say what is to be done, and no more. */
 const LIGHT = new Set(
-  'get give show list tell put make take set see go come use add create new update change look all every let'.split(' '),
+  'get give show list tell put make take set see go come use add create new update change look all every let'.split(
+    ' ',
+  ),
 )
 
 /** How much each kind of word and of variant says. */
@@ -45,7 +47,8 @@ export function readRequest(query: string, index: SearchIndex, spelling: Spellin
     const meant = spelling.correct(stemmed)
     return meant === stemmed ? word : meant
   }
-  const words = createReader(correct)(withoutNames(query.normalize('NFKC'))).slice(0, MOST_WORDS)
+  const read = createReader(correct)
+  const words = withParticles(read(withoutNames(query.normalize('NFKC'))).slice(0, MOST_WORDS))
   const manner = mannerOf(words)
   const concepts = words
     .map((word, at) => ({weight: weigh(word, manner.isQuestion), variants: variantsOf(words, at, index)}))
@@ -63,10 +66,10 @@ function weigh({word, stem, inPhrase}: SearchWord, isQuestion: boolean): number 
 function variantsOf(words: readonly SearchWord[], at: number, index: SearchIndex): Concept['variants'] {
   const before = words[at - 1]
   const after = words[at + 1]
-  const {word = '', stem = '', meanings = [], inPhrase = false} = words[at] ?? {}
+  const {word = '', stem = '', meanings = [], inPhrase = false, particle} = words[at] ?? {}
   const meant = meanings.map((key) => ({key, weight: WEIGHTS.meaning}))
   // "Kick off" and "log into" are not about kicks and logs.
-  if (inPhrase && after !== undefined && EMPTY.has(after.word)) return meant
+  if (inPhrase && (particle !== undefined || (after !== undefined && EMPTY.has(after.word)))) return meant
   // "Config map" may be written as one word.
   const joined = [
     ...(before === undefined ? [] : [`${before.word}${stem}`]),

@@ -10,6 +10,8 @@ export interface SearchWord {
   readonly meanings: readonly Meaning[]
   /** Whether it is a part of a phrase. */
   readonly inPhrase: boolean
+  /** Of a verb, the word that makes another verb of it, wherever that stands: `turn` ... `off`. */
+  readonly particle?: string
 }
 
 /** Reads texts into words. */
@@ -74,4 +76,26 @@ function joinPhrases(words: SearchWord[]): void {
         words[inside] = {...word, meanings: [...new Set([...word.meanings, ...meanings])], inPhrase: true}
       }
     }
+}
+
+/** Words that make another verb of one before them; the second kind only at the end, because it stands before places, too. */
+const PARTICLES = new Set(['off', 'out', 'away', 'back', 'rid'])
+const LAST_PARTICLES = new Set(['on', 'up', 'down'])
+/** How far behind its verb a particle may be, in words. */
+const FAR = 5
+
+/** The words of a request, where verbs know their particles: `turn the module off` means what `turn off` means. */
+export function withParticles(words: readonly SearchWord[]): readonly SearchWord[] {
+  return words.map((verb, at) => {
+    const phrases = PHRASES.get(verb.stem)?.filter(({rest}) => rest.length === 1) ?? []
+    const end = Math.min(words.length, at + 1 + FAR)
+    for (let after = at + 1; phrases.length > 0 && after < end; after++) {
+      const word = words[after]?.word ?? ''
+      const isNear = after === at + 1 || after === words.length - 1
+      if (!PARTICLES.has(word) && !(LAST_PARTICLES.has(word) && isNear)) continue
+      const meanings = phrases.find(({rest}) => rest[0] === word)?.meanings
+      return {...verb, particle: word, ...(meanings === undefined ? {} : {meanings, inPhrase: true})}
+    }
+    return verb
+  })
 }

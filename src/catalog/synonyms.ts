@@ -6,14 +6,15 @@ import {stem} from './stem.ts'
  */
 const ROWS = `
 create, add, make, new, spin up, bring up, set up, setup, provision, generate, register, insert
-delete, remove, destroy, drop, erase, purge, get rid of, tear down, kill, trash, uninstall, take away
+delete, remove, destroy, drop, erase, purge, get rid, tear down, kill, trash, uninstall, take away, take off, throw away
 show, get, describe, fetch, read, view, retrieve, display, details, information, info
 list, enumerate, overview
 update, change, modify, edit, set, patch, replace, alter, adjust, configure
 restart, reboot, bounce, cycle
 start, boot, power on, turn on, switch on, resume, launch
+resume, continue, go on, unpause
 stop, halt, shut down, shutdown, power off, turn off, switch off, pause, suspend
-cancel, abort, stop, interrupt, terminate
+cancel, abort, stop, interrupt, terminate, withdraw, call off
 enable, activate, turn on, switch on
 disable, deactivate, turn off, switch off
 run, execute, exec, invoke, launch, trigger, kick off, dispatch
@@ -26,6 +27,7 @@ copy, clone, duplicate, fork
 move, migrate, transfer, relocate
 rotate, renew, regenerate, reset, roll, refresh
 grant, allow, give access, permit, let, authorize, share
+release, free, give back, hand back, deallocate
 revoke, withdraw, take away, deny, invalidate, expire
 invite, add member, add user, add people, invitation, onboard
 attach, mount, connect, link
@@ -37,7 +39,7 @@ scale, resize, replica, grow, shrink, capacity, enlarge, bigger, smaller, larger
 rename, name, call, title, label
 wait, follow, until, watch, finished
 empty, flush, clear, drain
-restore, recover, roll back, rollback, undo
+restore, recover, roll back, rollback, undo, bring back, unarchive, undelete
 protect, lock, guard, protection
 merge, land, combine
 compare, diff, difference, changed, basehead
@@ -111,7 +113,7 @@ organization, org, company, workspace, team
 latest, newest, last, recent, current, most recent
 uncordon, schedulable, scheduling
 schedule, scheduled, tomorrow, later, tonight
-kick, throw, ban, expel, eject
+kick, throw out, ban, expel, eject
 permalink, link, url
 sql, select, query, statement
 rebuild, reinstall
@@ -141,6 +143,9 @@ presence, online, away
 do not disturb, dnd, snooze, mute, quiet
 status, state, health, healthy, up, ready, alive, running, done
 profile, about, bio
+photo, picture, avatar
+view, visit, visitor, look at
+virt, virtualization, hypervisor
 bookmark, star, favorite, saved
 pin, pinned
 customer, client, buyer
