@@ -8,10 +8,10 @@ export type Act = 'list' | 'show' | 'create' | 'update' | 'delete'
 /** How people ask for each; a particle that makes another verb stands behind a plus sign. */
 const ASKED: Readonly<Record<Exclude<Wanted, 'do'>, string>> = {
   list: 'list enumerate find search',
-  show: 'show get give describe fetch read view retrieve display inspect see check look tell print',
+  show: 'show get give describe fetch read view retrieve display inspect see check look tell print detail info information',
   create:
     'create add make new generate insert register provision open upload allocate start publish file save write post put spin+up set+up bring+up hook+up',
-  update: 'update change modify edit set patch replace adjust configure rename',
+  update: 'update change modify edit set patch replace adjust configure rename mark',
   delete: 'delete remove destroy drop erase wipe purge uninstall get+rid take+away take+off throw+away tear+down',
   end: 'kill flush evict revoke withdraw cancel abort terminate stop kick ban leave detach unpin unstar unlink disconnect close free throw+out call+off',
 }

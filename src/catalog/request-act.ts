@@ -12,9 +12,11 @@ export const EMPTY = set(`
   back exist exists available named called too only`)
 
 /** What a question about things says of them. */
-export const STATES = set('run runs running used')
+export const STATES = set('run runs running used own owns belong belongs part')
 
 const ALL = set('all every each everything everybody everyone')
+/** What happened in some time are several things. */
+const TIMES = set('today yesterday recently lately week month year history')
 const QUESTIONS = set('what which who whose how why when where is are am does do did has have')
 
 /** How a request asks. */
@@ -24,26 +26,33 @@ export interface Manner {
   readonly act: Wanted | undefined
   /** Whether it may be about many things at once. */
   readonly many: boolean
-  /** Whether it names one thing by its number. */
+  /** Whether it names one thing by its number or id. */
   readonly one: boolean
 }
 
 /** Reads how a request asks and what is to be done. */
-export function mannerOf(words: readonly SearchWord[]): Manner {
+export function mannerOf(words: readonly SearchWord[], isKnown: (word: SearchWord) => boolean): Manner {
   const isQuestion = QUESTIONS.has(words[0]?.word ?? '')
   const all = words.some(({word}) => ALL.has(word))
+  const one = !all && words.some((word) => /\d/.test(word.word) && !isKnown(word))
   return {
     isQuestion,
-    act: isQuestion ? actOfQuestion(words) : actOfOrder(words, all),
+    act: isQuestion ? actOfQuestion(words, one) : actOfOrder(words, all),
     many: all || words.some(isPlural),
-    one: !all && words.some(({word}) => /^\d+$/.test(word)),
+    one,
   }
 }
 
 /** `which databases`, `who`, `how many`: a list. `what is the status`: one thing. */
-function actOfQuestion(words: readonly SearchWord[]): Wanted {
+function actOfQuestion(words: readonly SearchWord[], one: boolean): Wanted {
   const [first, second] = words
-  if (first?.word === 'who' || (first?.word === 'how' && second?.word === 'many')) return 'list'
+  if (one) return 'show'
+  if (
+    first?.word === 'who' ||
+    words.some(({word}) => TIMES.has(word)) ||
+    (first?.word === 'how' && second?.word === 'many')
+  )
+    return 'list'
   return words.some(isPlural) ? 'list' : 'show'
 }
 
@@ -63,4 +72,9 @@ function actOfOrder(words: readonly SearchWord[], all: boolean): Wanted | undefi
 }
 
 const isPlural = ({word, stem}: SearchWord): boolean =>
-  word.length > 3 && word.endsWith('s') && stem !== word && !EMPTY.has(word) && !STATES.has(word)
+  word.length > 3 &&
+  word.endsWith('s') &&
+  stem !== word &&
+  !EMPTY.has(word) &&
+  !STATES.has(word) &&
+  actAsked(stem) === undefined

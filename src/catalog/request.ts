@@ -29,7 +29,11 @@ const LIGHT = new Set(
 )
 
 /** How much each kind of word and of variant says. */
-const WEIGHTS = {light: 0.15, state: 0.3, act: 0.5, meaning: 0.9, derived: 0.95, related: 0.5}
+const WEIGHTS = {light: 0.15, state: 0.3, act: 0.5, meaning: 0.9, derived: 0.9, related: 0.5}
+
+/** `Is the app up` asks for its state. */
+const YES_OR_NO = new Set(['is', 'are'])
+const ENDS = new Set('up down running available ok okay working alive ready healthy done'.split(' '))
 
 /** What is longer is no request in ordinary words, and must not cost more than one. */
 const MOST_WORDS = 50
@@ -49,14 +53,18 @@ export function readRequest(query: string, index: SearchIndex, spelling: Spellin
   }
   const read = createReader(correct)
   const words = withParticles(read(withoutNames(query.normalize('NFKC'))).slice(0, MOST_WORDS))
-  const manner = mannerOf(words)
+  const manner = mannerOf(words, ({stem, meanings}) => meanings.length > 0 || index.find(stem) !== undefined)
   const concepts = words
-    .map((word, at) => ({weight: weigh(word, manner.isQuestion), variants: variantsOf(words, at, index)}))
+    .map((word, at) => ({
+      weight: weigh(word, manner.isQuestion, YES_OR_NO.has(words[0]?.word ?? '') && at === words.length - 1),
+      variants: variantsOf(words, at, index),
+    }))
     .filter(({weight}) => weight > 0)
   return {...manner, concepts}
 }
 
-function weigh({word, stem, inPhrase}: SearchWord, isQuestion: boolean): number {
+function weigh({word, stem, inPhrase}: SearchWord, isQuestion: boolean, asksState: boolean): number {
+  if (asksState && ENDS.has(word)) return 1
   if (EMPTY.has(word)) return 0
   if (LIGHT.has(word) && !inPhrase) return WEIGHTS.light
   if (STATES.has(word) && isQuestion) return WEIGHTS.state
@@ -75,8 +83,12 @@ function variantsOf(words: readonly SearchWord[], at: number, index: SearchIndex
     ...(before === undefined ? [] : [`${before.word}${stem}`]),
     ...(after === undefined ? [] : [`${word}${after.stem}`]),
   ]
+  // What is unpinned was pinned.
+  const undone =
+    stem.startsWith('un') && index.find(stem) === undefined ? [{key: stem.slice(2), weight: WEIGHTS.related}] : []
   return [
     ...[stem, ...joined].map((key) => ({key, weight: 1})),
+    ...undone,
     ...index.related(stem).map((key) => ({key, weight: isDerived(stem, key) ? WEIGHTS.derived : WEIGHTS.related})),
     ...meant,
   ]
@@ -85,5 +97,5 @@ function variantsOf(words: readonly SearchWord[], at: number, index: SearchIndex
 /** Whether two words differ by an ending that makes one word of another: `remind`, `reminder`; `invit`, `invitation`. */
 function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return /^(er|or|ee|ion|ation|ment|al|abl|ity|ly)$/.test(long.slice(short.length))
+  return /^(er|or|ee|ion|ation|ment|al|abl|ity|ly|ent|ency|ant|anc|enc)$/.test(long.slice(short.length))
 }

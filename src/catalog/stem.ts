@@ -5,13 +5,24 @@ const WHOLE = new Set(
   ),
 )
 
+/** Forms that no ending gives away. */
+const IRREGULAR = new Map(
+  `paid pay, sent send, built build, made make, ran run, wrote write, written write, took take, taken take, held hold,
+  bought buy, sold sell, shown show, saw see, seen see, gave give, given give, hid hide, hidden hide, broke break,
+  broken break, chose choose, chosen choose, froze freeze, frozen freeze, threw throw, thrown throw, stole steal, stolen steal,
+  spent spend, lost lose, kept keep, began begin, begun begin, people person, indices index, children child`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
+
 /**
  * The stem under which the forms of a word meet: `databases` and `database`, `restarting`, `restarted` and `restarts`.
  * These are the steps 1a, 1b and 5a of Porter's algorithm ("An algorithm for suffix stripping", 1980), with the rule of
  * its later version that a plural needs a vowel, which keeps `dns`, and with plurals of abbreviations (`vms`). Further
  * steps would make one word of `universal` and `university`.
  */
-export function stem(word: string): string {
+export function stem(said: string): string {
+  const word = IRREGULAR.get(said) ?? said
   if (word.length < 3 || WHOLE.has(word) || !/^[a-z]+$/.test(word)) return word
   return withoutE(withoutEnding(singular(word)))
 }

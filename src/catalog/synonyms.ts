@@ -14,6 +14,7 @@ restart, reboot, bounce, cycle
 start, boot, power on, turn on, switch on, resume, launch
 resume, continue, go on, unpause
 stop, halt, shut down, shutdown, power off, turn off, switch off, pause, suspend
+pause, freeze, hold, suspend
 cancel, abort, stop, interrupt, terminate, withdraw, call off
 enable, activate, turn on, switch on
 disable, deactivate, turn off, switch off
@@ -65,7 +66,7 @@ kubernetes, k8s, lke, cluster
 namespace, ns
 deployment, rollout
 service account, sa
-autoscaler, hpa, horizontal pod autoscaler
+autoscaler, autoscaling, autoscale, hpa, horizontal pod autoscaler
 config map, configmap, cm
 cron job, cronjob, schedule, scheduled job
 job, task, work, operation
@@ -115,6 +116,9 @@ uncordon, schedulable, scheduling
 schedule, scheduled, tomorrow, later, tonight
 kick, throw out, ban, expel, eject
 permalink, link, url
+valid, validate, verify, verification, check, test
+authentication, auth, token, identity, sign in
+dependency, depend on, need, require
 sql, select, query, statement
 rebuild, reinstall
 drain, evacuate, move away, move all
@@ -141,7 +145,7 @@ thread, reply, replies
 emoji, reaction, smiley, react
 presence, online, away
 do not disturb, dnd, snooze, mute, quiet
-status, state, health, healthy, up, ready, alive, running, done
+status, state, health, healthy, up, down, ready, alive, running, working, available, done
 profile, about, bio
 photo, picture, avatar
 view, visit, visitor, look at
@@ -153,7 +157,7 @@ payment, charge, paid, pay
 payment intent, payment
 refund, money back, reimburse
 invoice, bill, billing, billed
-subscription, recurring, plan
+subscription, subscribe, recurring, plan
 price, cost, pricing, rate
 coupon, discount, off, promo
 promotion code, promo code, voucher
@@ -208,7 +212,9 @@ function readRows(): ReadonlyMap<string, readonly Meaning[]> {
   for (const [meaning, row] of ROWS.trim().split('\n').entries())
     for (const phrase of row.split(',')) {
       const key = phrase.trim().split(' ').map(stem).join(' ')
-      found.set(key, [...(found.get(key) ?? []).filter((known) => known !== meaning), meaning])
+      // `pull request` is `pullrequest` in addresses.
+      for (const way of new Set([key, key.replaceAll(' ', '')]))
+        found.set(way, [...(found.get(way) ?? []).filter((known) => known !== meaning), meaning])
     }
   return found
 }
