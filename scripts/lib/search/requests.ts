@@ -5,11 +5,15 @@ import {offers, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {ROOT} from '../tree.ts'
 
+export const SETS = ['dev', 'unseen', 'talk'] as const
+export type Set = (typeof SETS)[number]
+
 /** A request in ordinary words with the tools that answer it, one or several that are equally right. */
 export interface Request {
   readonly request: string
   readonly tools: readonly string[]
-  readonly set: 'dev' | 'unseen'
+  /** `dev`: the search was made with it. `unseen`: it was not. `talk`: nor with these, which do not think of tools at all. */
+  readonly set: Set
 }
 
 /** At which place the first right tool stands, from 1 on; 0: not among the first ten. */
