@@ -59,7 +59,8 @@ function likeness(a: Tool, b: Tool): number {
   const words = (tool: Tool): ReadonlySet<string> => new Set(tool.path.split(/[/.]/))
   const mine = words(a)
   const its = words(b)
-  return mine.intersection(its).size / mine.union(its).size
+  const both = [...mine].filter((word) => its.has(word)).length
+  return both / (mine.size + its.size - both)
 }
 
 function toRow({name, operation, request, path, title, description, inputSchema, tiers}: Tool): Row {
