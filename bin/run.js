@@ -32,7 +32,7 @@ function servingFile(dist) {
   return build !== undefined && build.mtimeMs > fs.statSync(new URL(name, dist)).mtimeMs ? 'cli/start.js' : name
 }
 
-/** `mcp serve <tier>`, with `--api <name>` or without, and nothing else starts without the command line framework. */
+/** `mcp serve <tier>`, with `--api <name>` or without: this and completion start without the command line framework. */
 function isServe(args) {
   var tiers = ['read', 'sensitive-read', 'write', 'sensitive-write']
   if (args[0] !== 'mcp' || args[1] !== 'serve' || tiers.indexOf(args[2]) === -1) return false
@@ -47,6 +47,12 @@ function run(args) {
     var dist = new URL('../dist/', here)
     return import(new URL(servingFile(dist), dist).href).then(function (serving) {
       return serving.startAndRepair(args.slice(2))
+    })
+  }
+  // A shell asks what may stand at its cursor (templates/completion.*), while a person waits in the middle of a word.
+  if (args[0] === 'complete' && args[2] === '--') {
+    return import(new URL('../dist/cli/complete.js', here).href).then(function (completion) {
+      return completion.completeForShell(args.slice(1))
     })
   }
   return import('@oclif/core').then(function (oclif) {

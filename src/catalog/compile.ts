@@ -1,6 +1,5 @@
 import type {Manifest, Operation} from '#core/manifest'
 import type {Tool, ToolAnnotations} from '#core/tool'
-import {answerOutline} from './answer-outline.ts'
 import {plainWords, slim} from './diet.ts'
 import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
@@ -34,7 +33,6 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
   const {tiers, why, destructive, evident, agrees, evidence} = decision
   const {startsJob = false} = operation
   const hyphenated = hyphenatedName(operation)
-  const answer = answerOutline(operation, defs)
   const local = localArguments(operation, destructive, defs)
   const sql = sqlArgument(operation, tiers)
   const output = outputSchema(operation, defs)
@@ -57,7 +55,6 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
     path: operation.path,
     request: requestPlan(operation, defs, others),
     startsJob,
-    ...(answer === undefined ? {} : {answer}),
     kind: 'request',
   }
 }

@@ -2,7 +2,8 @@ import {Command, Errors, Flags} from '@oclif/core'
 import {RunosError} from '#core/errors'
 import {type Context, createContext} from './context.ts'
 import {refuseTokens} from './refuse-tokens.ts'
-import {errorJson, printable, printableJson, renderError, toRunosError} from './render.ts'
+import {printable, printableJson} from './render.ts'
+import {report} from './report.ts'
 
 /**
  * What all commands share: `--json`, the world, and one way to end.
@@ -55,11 +56,7 @@ export abstract class BaseCommand extends Command {
 
   protected override async catch(thrown: Error & {exitCode?: number}): Promise<void> {
     if (thrown instanceof Errors.ExitError) throw thrown
-    const error = fromUsage(thrown) ?? toRunosError(thrown)
-    if (this.json) this.log(JSON.stringify(errorJson(error), null, 2))
-    else process.stderr.write(`${printable(renderError(error), process.stderr)}\n`)
-    if (process.env.DEBUG?.includes('runos')) process.stderr.write(`${thrown.stack}\n`)
-    process.exitCode = error.exitCode
+    report(fromUsage(thrown) ?? thrown, this.json)
   }
 }
 

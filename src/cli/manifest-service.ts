@@ -85,7 +85,13 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
   return {
     stored,
     /** The version that the API has now. */
-    remoteVersion: async (): Promise<string> => fetchManifestVersion(http, await source()),
+    remoteVersion: async (deadlineMs?: number): Promise<string> =>
+      fetchManifestVersion(http, await source(), deadlineMs),
+    /** All that the API can do, also what this account's modules do not allow. */
+    async unfiltered(deadlineMs?: number): Promise<Manifest> {
+      const from = {...(await source()), account: undefined}
+      return parseRunosManifest(await fetchManifest(http, from, deadlineMs), `${from.base.origin}: manifest`)
+    },
     /** Fetches, stores and compiles. What was stored stays when the new one cannot be used. */
     async update(): Promise<UpdateResult> {
       const before = await stored().catch((error: unknown) => {

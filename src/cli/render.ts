@@ -1,12 +1,13 @@
 import {styleText} from 'node:util'
 import {RunosError} from '#core/errors'
+import {INVISIBLE} from '#core/text'
 
 /** What moves a cursor, sets a title, goes back in a line, or turns text around; line breaks and tabs do none of it. */
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
 
-/** Takes terminal escapes, other control characters and bidirectional marks out of text that came from elsewhere. */
+/** Takes terminal escapes, other control characters, bidirectional marks and what nobody sees out of text that came from elsewhere. */
 export function plain(text: string): string {
-  return text.replaceAll(UNSAFE, '')
+  return text.replaceAll(UNSAFE, '').replaceAll(INVISIBLE, '')
 }
 
 /**

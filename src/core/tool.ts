@@ -78,14 +78,6 @@ export interface RequestPlan {
   readonly deadlineMs: number
 }
 
-/** What an answer is made of. */
-export interface AnswerOutline {
-  /** Many things of a kind, and not one thing. */
-  readonly list: boolean
-  /** The fields of one thing, in the order of the manifest. */
-  readonly columns: readonly string[]
-}
-
 /** What MCP tells a client about a tool's behaviour (MCP specification, `ToolAnnotations`). */
 export interface ToolAnnotations {
   readonly readOnlyHint: boolean
@@ -150,8 +142,6 @@ export interface Tool extends ToolListing {
   readonly request: RequestPlan
   /** Whether its answer names a job that goes on afterwards. */
   readonly startsJob: boolean
-  /** What it answers with, as far as its manifest says. For people: models have `outputSchema`. */
-  readonly answer?: AnswerOutline
   /** How it is carried out: one request, or following a job until it ends. */
   readonly kind: 'request' | 'follow-job'
 }

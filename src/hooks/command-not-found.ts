@@ -1,24 +1,24 @@
 import type {Hook} from '@oclif/core'
+import {runPath, wantsJson} from '#cli/by-hand/path'
+import {createContext} from '#cli/context'
 import {refuseTokens} from '#cli/refuse-tokens'
-import {errorJson, renderError, toRunosError} from '#cli/render'
-import {RunosError} from '#core/errors'
+import {report} from '#cli/report'
 
-/** What oclif calls when no command has the name that was typed: the same form of error as everywhere, and no token in it. */
-const commandNotFound: Hook.CommandNotFound = async function ({id, argv = []}) {
-  const words = [...id.split(':'), ...argv]
-  const error = complaint(words)
-  if (words.includes('--json')) process.stdout.write(`${JSON.stringify(errorJson(error), null, 2)}\n`)
-  else process.stderr.write(`${renderError(error)}\n`)
-  this.exit(error.exitCode)
-}
-export default commandNotFound
-
-function complaint(words: readonly string[]): RunosError {
+/**
+ * What oclif calls when no command of ours has the name that was typed: it is a command of the API then, or a mistake. So
+ * our own commands always win, and they load nothing of this.
+ */
+const commandNotFound: Hook.CommandNotFound = async ({config}) => {
+  const words = process.argv.slice(2)
   try {
     refuseTokens(words)
+    process.exitCode = await runPath(
+      createContext(),
+      words,
+      config.commandIDs.map((id) => id.replaceAll(':', ' ')),
+    )
   } catch (error) {
-    return toRunosError(error)
+    report(error instanceof Error ? error : new Error(String(error)), wantsJson(words))
   }
-  const typed = words.filter((word) => !word.startsWith('-')).join(' ')
-  return new RunosError('E_USAGE', `there is no command: runos ${typed}`, {fix: ['see all commands: runos --help']})
 }
+export default commandNotFound

@@ -16,15 +16,16 @@ export interface ManifestSource {
 /**
  * Fetches the manifest as it is served: the account's own (only what its modules allow), and the unfiltered one when the
  * API does not know that route (404, and nothing else).
+ * @param deadlineMs how long each request may take
  * @throws RunosError of the Http port; E_SESSION_EXPIRED, E_FORBIDDEN or E_API for an answer that is not 200
  */
-export async function fetchManifest(http: Http, source: ManifestSource): Promise<string> {
-  return fetchFirst(http, source, 'cli/manifest', 10 * MEBIBYTE)
+export async function fetchManifest(http: Http, source: ManifestSource, deadlineMs = DEADLINE): Promise<string> {
+  return fetchFirst(http, source, 'cli/manifest', 10 * MEBIBYTE, deadlineMs)
 }
 
 /** The version alone: opaque text, any difference means another manifest. */
-export async function fetchManifestVersion(http: Http, source: ManifestSource): Promise<string> {
-  const text = await fetchFirst(http, source, 'cli/manifest-version', MEBIBYTE)
+export async function fetchManifestVersion(http: Http, source: ManifestSource, deadlineMs = DEADLINE): Promise<string> {
+  const text = await fetchFirst(http, source, 'cli/manifest-version', MEBIBYTE, deadlineMs)
   const body = readVersion(text)
   if (body === undefined)
     throw new RunosError('E_MANIFEST_INVALID', 'the answer holds no version', {
@@ -42,7 +43,13 @@ function readVersion(text: string): string | undefined {
   }
 }
 
-async function fetchFirst(http: Http, source: ManifestSource, route: string, maxBytes: number): Promise<string> {
+async function fetchFirst(
+  http: Http,
+  source: ManifestSource,
+  route: string,
+  maxBytes: number,
+  deadlineMs: number,
+): Promise<string> {
   const accounts = source.account === undefined ? [undefined] : [source.account, undefined]
   let reply: HttpReply | undefined
   for (const account of accounts) {
@@ -50,7 +57,7 @@ async function fetchFirst(http: Http, source: ManifestSource, route: string, max
       method: 'GET',
       url: routeUrl({...source, account}, route),
       headers: {authorization: `Bearer ${source.token.reveal()}`},
-      deadlineMs: DEADLINE,
+      deadlineMs,
       maxBytes,
     })
     if (reply.status === 200) return reply.text

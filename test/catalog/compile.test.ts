@@ -231,35 +231,6 @@ describe('what a tool may do follows from its tiers', () => {
   })
 })
 
-describe('a tool knows what its answer is made of', () => {
-  const fields = ['id', {name: 'name', type: 'string'}, 'createdAt']
-  const answers: readonly (readonly [string, object | undefined, Tool['answer']])[] = [
-    ['many things', {type: 'array', fields}, {list: true, columns: ['id', 'name', 'createdAt']}],
-    ['one thing', {type: 'object', fields}, {list: false, columns: ['id', 'name', 'createdAt']}],
-    ['many of which nothing is said', {type: 'array', fields: []}, {list: true, columns: []}],
-    ['one of which nothing is said', {type: 'object', fields: []}, undefined],
-    ['nothing is said', undefined, undefined],
-  ]
-  for (const [about, output, answer] of answers) {
-    test(about, () => {
-      const tool = toolOf({command: 'apps/list', ...(output === undefined ? {} : {output})})
-      assert.deepEqual(tool.answer, answer)
-    })
-  }
-
-  test('through what schemas share', () => {
-    const Base = {type: 'object', properties: {id: {type: 'string'}}}
-    const Item = {allOf: [{$ref: '#/$defs/Base'}, {properties: {price: {}}}]}
-    const schema = {type: 'array', items: {$ref: '#/$defs/Item'}}
-    const [tool] = compile({
-      version: '1',
-      defs: {Base, Item},
-      operations: [operation('GET /items', {answer: schema})],
-    })
-    assert.deepEqual(tool?.answer, {list: true, columns: ['id', 'price']})
-  })
-})
-
 describe('a tool is found by its exact name only', () => {
   const tools = toolsOf(
     {command: 'services/postgresql/{id}/query-sql', mcp: ['sensitive_read']},

@@ -14,7 +14,8 @@ const MOST_PARTS = 12
 
 /**
  * A redacted result as a model can use it: with the fields and items that it asked for, and short enough. What does not
- * fit is kept for a while, and the result says how to read on.
+ * fit is kept for a while, and the result says how to read on. Without a place for the rest nothing is cut: a person's
+ * terminal takes it whole.
  */
 export async function give(
   result: ToolResult,
@@ -22,8 +23,9 @@ export async function give(
   rest: Rest | undefined,
 ): Promise<ToolResult> {
   const {data} = result
-  if (data === undefined || rest === undefined) return result
+  if (data === undefined) return result
   const {value, left, unknown} = select(data, options)
+  if (rest === undefined) return withWords({...result, data: value as Redacted}, {...unknown})
   const fitted = fit(value)
   const cut = fitted.cut ?? left
   const more = cut === undefined ? {} : {more: await keepRest(data, cut, options.fields, rest)}

@@ -1,0 +1,58 @@
+import {constants} from 'node:fs'
+import {open} from 'node:fs/promises'
+import {basename} from 'node:path'
+import {RunosError} from '#core/errors'
+
+const MEBIBYTE = 1024 * 1024
+const MOST = 64 * MEBIBYTE
+
+/**
+ * Reads a file that a person named, whatever it holds.
+ * @returns its name without folders, and its bytes
+ * @throws RunosError E_FILE: it is not there, may not be read, is no file, or is longer than 64 MiB
+ */
+export async function readNamedFile(path: string): Promise<{readonly name: string; readonly bytes: Uint8Array}> {
+  try {
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const found = await handle.stat()
+      if (found.isDirectory()) throw new RunosError('E_FILE', `${path} is a folder`, {where: path})
+      if (found.size > MOST) throw tooLong(path)
+      const bytes = await handle.readFile()
+      if (bytes.length > MOST) throw tooLong(path)
+      return {name: basename(path), bytes}
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw error instanceof RunosError ? error : failed('read', path, error)
+  }
+}
+
+/**
+ * Writes the answer of a call to a file that a person named, for this user alone: it may hold a secret.
+ * @throws RunosError E_FILE
+ */
+export async function writeNamedFile(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const {default: writeFileAtomic} = await import('write-file-atomic')
+    await writeFileAtomic(path, Buffer.from(bytes), {mode: 0o600})
+  } catch (error) {
+    throw failed('write', path, error)
+  }
+}
+
+const tooLong = (path: string) =>
+  new RunosError('E_FILE', `${path} is longer than ${MOST / MEBIBYTE} MiB`, {where: path})
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+}
+
+function failed(verb: string, path: string, error: unknown): RunosError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new RunosError('E_FILE', `cannot ${verb} ${path}: ${REASONS[code] ?? code}`, {where: path, cause: error})
+}
