@@ -1,7 +1,7 @@
 import type {CallContext, ToolResult} from '#core/call'
 import type {JsonObject} from '#core/json'
 import type {Tier} from '#core/tier'
-import type {Tool} from '#core/tool'
+import type {Tool, ToolListing} from '#core/tool'
 
 /** The part of a server that resources, prompts and completion stand on. */
 export interface Offering {
@@ -9,6 +9,8 @@ export interface Offering {
   readonly api: string
   /** The tools of its API; undefined: there is no manifest yet. */
   offered(): Promise<readonly Tool[] | undefined>
+  /** What a client is shown: these, or a few of them and tools that find and call the rest. */
+  tools(): Promise<readonly Pick<ToolListing, 'name'>[]>
   call(name: string, args: unknown, how: CallContext): Promise<ToolResult>
 }
 

@@ -29,6 +29,7 @@ async function connectPrompts(
   tier: Tier,
   era: Era = 'legacy',
   api = 'runos',
+  listed?: readonly {name: string}[],
 ): Promise<Client & AsyncDisposable & {asked: object[]}> {
   const asked: object[] = []
   const tools = api === 'runos' ? offeredBy(tier) : []
@@ -36,7 +37,7 @@ async function connectPrompts(
     asked.push({[name]: args})
     return resultOf({data: JSON.parse(JSON.stringify(LISTS[name]))})
   }
-  const prompts = createPrompts({tier, api, offered: async () => tools, call})
+  const prompts = createPrompts({tier, api, offered: async () => tools, tools: async () => listed ?? tools, call})
   const ports = portsWith(tools, () => resultOf({}), {tier, api, prompts: async () => prompts})
   return Object.assign(await connectTo(ports, era), {asked})
 }
@@ -103,6 +104,17 @@ describe('a prompt names tools that its server really has', () => {
     await using reads = await connectPrompts('read')
     assert.match(await textOf(reads, 'safe_execution', GIVEN), /that is the server `runos-write`/)
   })
+})
+
+test('where only a few tools are listed, it says how the others are called', async () => {
+  const few = ['search_tools', 'describe_tool', 'call_tool'].map((name) => ({name}))
+  await using searches = await connectPrompts('read', 'modern', 'runos', few)
+  assert.match(
+    await textOf(searches, 'runos_start', {}),
+    /`clusters_list`.*not in your list is called through `call_tool`/s,
+  )
+  await using lists = await connectPrompts('read')
+  assert.doesNotMatch(await textOf(lists, 'runos_start', {}), /call_tool/)
 })
 
 describe('what the person gave', () => {

@@ -18,7 +18,7 @@ function resources() {
     calls.push([name, args])
     return resultOf({data: {}})
   }
-  const made = createResources({tier: 'read', api: 'runos', offered: async () => TOOLS, call})
+  const made = createResources({tier: 'read', api: 'runos', offered: async () => TOOLS, tools: async () => TOOLS, call})
   return {calls, read: (uri: string) => made.read(uri, {signal: new AbortController().signal})}
 }
 

@@ -16,6 +16,10 @@ const PROMPTS: readonly Prompt[] = [diagnoseService, governedAgent, runosStart, 
 /** An argument is a line or two of a person, not a document. */
 const LONGEST = 2_000
 
+/** The tool that calls those which are not listed, where only a few are. */
+const CALL = 'call_tool'
+const UNLISTED = `A tool that is not in your list is called through \`${CALL}\`; \`search_tools\` and \`describe_tool\` say what there is and what it takes.`
+
 /** The prompts of one server: the texts name the tools that it really has. */
 export function createPrompts(server: Offering): Prompts {
   const {tier, api} = server
@@ -40,7 +44,9 @@ export function createPrompts(server: Offering): Prompts {
         follow: tools.find(({kind}) => kind === 'follow-job')?.name,
         server: (other) => serverName(other, api),
       }
-      return `${prompt.text(wanted, place)}\n`
+      const listed = (await server.tools()).map((tool) => tool.name)
+      const rest = listed.includes(CALL) ? `\n\n${UNLISTED}` : ''
+      return `${prompt.text(wanted, place)}${rest}\n`
     },
     async complete(name, {argument, value, given}, how) {
       const prompt = find(name)
