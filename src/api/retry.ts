@@ -17,6 +17,8 @@ const NEVER_TWICE: readonly string[] = ['POST', 'PATCH']
  * the same thing again; or one that carries a key by which the API knows the second for the first.
  */
 export function mayRepeat({request: {method, headers}, call: {tool}}: ClearedCall): boolean {
+  // Two jobs would run, whatever the method promises.
+  if (tool.startsJob) return false
   if (headers?.['idempotency-key'] !== undefined) return true
   return !NEVER_TWICE.includes(method) && tool.annotations.idempotentHint
 }

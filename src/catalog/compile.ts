@@ -1,8 +1,9 @@
 import type {Manifest, Operation} from '#core/manifest'
-import type {Tool, ToolAnnotations} from '#core/tool'
+import type {JobPlan, RequestPlan, Tool, ToolAnnotations} from '#core/tool'
 import {plainWords, slim} from './diet.ts'
 import {type Decision, decideTiers} from './evidence.ts'
 import {inputSchema} from './input-schema.ts'
+import {jobPlan} from './job-plan.ts'
 import {localArguments} from './local-arguments.ts'
 import {otherPaths} from './others.ts'
 import {outputSchema} from './output-schema.ts'
@@ -20,20 +21,29 @@ const LONGEST_TITLE = 100
 export function compile(manifest: Manifest, pinned?: ReadonlyMap<string, string>): readonly Tool[] {
   const names = nameTools(manifest.operations, pinned, manifest.longestName)
   const others = otherPaths(manifest.operations)
+  const planOf = (operation: Operation) => requestPlan(operation, manifest.defs, others.get(operation))
+  const jobs = jobPlan(names, planOf)
   const tools = [...names].map(([operation, name]) =>
-    compileTool(operation, name, manifest.defs, others.get(operation)),
+    compileTool(operation, name, {defs: manifest.defs, request: planOf(operation), jobs}),
   )
-  const follow = tools.find(({operation}) => operation === 'jobs/{id}/show' || operation === 'jobs/show')
-  if (follow !== undefined && !tools.some(({name}) => name === 'jobs_follow')) tools.push(followJob(follow))
+  const show = tools.find(({name}) => name === jobs?.show.name)
+  if (jobs !== undefined && show !== undefined && !tools.some(({name}) => name === 'jobs_follow'))
+    tools.push(followJob(show, jobs))
   return tools.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function compileTool(operation: Operation, name: string, defs: Manifest['defs'], others?: readonly string[]): Tool {
+interface Around {
+  readonly defs: Manifest['defs']
+  readonly request: RequestPlan
+  readonly jobs: JobPlan | undefined
+}
+
+function compileTool(operation: Operation, name: string, {defs, request, jobs}: Around): Tool {
   const decision = decideTiers(operation, defs)
   const {tiers, why, destructive, evident, agrees, evidence} = decision
   const {startsJob = false} = operation
   const hyphenated = hyphenatedName(operation)
-  const local = localArguments(operation, destructive, defs)
+  const local = localArguments(operation, {destructive, waits: startsJob && jobs !== undefined}, defs)
   const sql = sqlArgument(operation, tiers)
   const output = outputSchema(operation, defs)
   const confirm = local.some((one) => one.name === 'confirm')
@@ -42,18 +52,23 @@ function compileTool(operation: Operation, name: string, defs: Manifest['defs'],
     ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
     operation: operation.id,
     title: titleOf(operation),
-    description: describe(operation, {confirm, startsJob, sqlReads: sql?.readsOnly === true}),
+    description: describe(operation, {
+      confirm,
+      starts: !startsJob ? undefined : jobs === undefined ? 'Starts a job.' : JOB,
+      sqlReads: sql?.readsOnly === true,
+    }),
     inputSchema: slim(inputSchema(operation, local, defs)),
     ...(output === undefined ? {} : {outputSchema: output}),
     ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
     ...(sql === undefined ? {} : {sql}),
+    ...(startsJob && jobs !== undefined ? {job: jobs} : {}),
     annotations: annotate(operation, decision),
     tiers,
     why,
     evident: {tier: evident, agrees},
     evidence: evidence.map(({rule, why, where}) => ({rule, why, where})),
     path: operation.path,
-    request: requestPlan(operation, defs, others),
+    request,
     startsJob,
     kind: 'request',
   }
@@ -74,13 +89,15 @@ function titleOf({words: command, summary}: Operation): string {
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
+const JOB = 'Starts a job: wait for it, or follow it with jobs_follow.'
+
 function describe(
   operation: Operation,
-  {confirm, startsJob, sqlReads}: {confirm: boolean; startsJob: boolean; sqlReads: boolean},
+  {confirm, starts, sqlReads}: {confirm: boolean; starts: string | undefined; sqlReads: boolean},
 ): string {
   const parts = [plainWords(operation.description) || `${operation.method} ${operation.path}`]
   if (sqlReads) parts.push('Takes one statement that only reads.')
-  if (startsJob) parts.push('Starts a job: follow it with jobs_follow.')
+  if (starts !== undefined) parts.push(starts)
   if (confirm) parts.push('This can destroy something: it needs confirm: true.')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
 }
@@ -97,9 +114,10 @@ function annotate({method}: Operation, {tiers, destructive}: Decision): ToolAnno
 }
 
 /** The tool that waits for a job: it sends what `jobs_show` sends, again and again, and is offered wherever that is. */
-function followJob(show: Tool): Tool {
+function followJob(show: Tool, job: JobPlan): Tool {
   return {
     ...show,
+    job,
     name: 'jobs_follow',
     title: 'Jobs: follow',
     description:

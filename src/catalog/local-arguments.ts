@@ -13,13 +13,24 @@ export interface Local {
 
 const CONFIRM = {type: 'boolean', const: true, description: 'Set to true to confirm: this can destroy something.'}
 const FIELDS = {type: 'array', items: {type: 'string'}, description: 'Only these fields of each item.'}
+const WAIT = {
+  type: ['integer', 'boolean'],
+  minimum: 1,
+  maximum: 3600,
+  description: 'Wait for the job: so many seconds, or true.',
+}
 const LIMIT = {type: 'integer', minimum: 1, description: 'At most so many items.'}
 
 /** What a caller may ask of this program when it calls a tool. A name that the API has for itself stays the API's. */
-export function localArguments(operation: Operation, destructive: boolean, defs: Manifest['defs']): readonly Local[] {
+export function localArguments(
+  operation: Operation,
+  {destructive, waits}: {readonly destructive: boolean; readonly waits: boolean},
+  defs: Manifest['defs'],
+): readonly Local[] {
   const lists = successes(operation).some(({schema}) => holdsList(schema, defs))
   const all: readonly Local[] = [
     ...(destructive ? [{name: 'confirm', schema: CONFIRM, required: true} as const] : []),
+    ...(waits ? [{name: 'wait', schema: WAIT, required: false} as const] : []),
     ...(lists ? [{name: 'fields', schema: FIELDS, required: false} as const] : []),
     ...(lists ? [{name: 'limit', schema: LIMIT, required: false} as const] : []),
   ]

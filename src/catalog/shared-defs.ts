@@ -1,13 +1,18 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema} from '#core/manifest'
-import type {Tool} from '#core/tool'
+import type {JobPlan, Tool} from '#core/tool'
 
 /** A tool as it is stored: where its schemas stand in the table, by their names; usually under the same name. */
-export type StoredTool = Tool & {readonly defs?: Readonly<Record<string, string>>}
+export type StoredTool = Omit<Tool, 'job'> & {
+  readonly defs?: Readonly<Record<string, string>>
+  /** Its jobs are those of the API. */
+  readonly jobs?: true
+}
 
-/** Tools whose shared schemas stand once, in a table beside them. */
+/** Tools whose shared schemas stand once, in a table beside them, and what is to be known of the API's jobs. */
 export interface SharedTools {
   readonly defs: Readonly<Record<string, JsonSchema>>
+  readonly job?: JobPlan
   readonly tools: readonly StoredTool[]
 }
 
@@ -27,18 +32,21 @@ export function shareDefs(tools: readonly Tool[]): SharedTools {
     if (isJsonObject(schema)) keys.set(schema, key)
     return key
   }
-  const shared = tools.map((tool): StoredTool => {
+  const job = tools.find((tool) => tool.job !== undefined)?.job
+  const shared = tools.map(({job: own, ...rest}): StoredTool => {
+    const tool: StoredTool = own === undefined ? rest : {...rest, jobs: true}
     const {$defs, ...inputSchema} = tool.inputSchema
     if (!isJsonObject($defs)) return tool
     const defs = Object.entries($defs).map(([name, schema]) => [name, keyOf(name, schema as JsonSchema)] as const)
     return {...tool, inputSchema, defs: Object.fromEntries(defs)}
   })
-  return {defs: Object.fromEntries(table), tools: shared}
+  return {defs: Object.fromEntries(table), ...(job === undefined ? {} : {job}), tools: shared}
 }
 
 /** Puts the schemas back where they were. @throws SyntaxError when one is not in the table */
-export function giveBackDefs({defs: table, tools}: SharedTools): readonly Tool[] {
-  return tools.map(({defs, ...tool}) => {
+export function giveBackDefs({defs: table, job, tools}: SharedTools): readonly Tool[] {
+  return tools.map(({defs, jobs, ...rest}) => {
+    const tool = jobs === undefined || job === undefined ? rest : {...rest, job}
     if (defs === undefined) return tool
     const $defs: JsonObject = Object.fromEntries(
       Object.entries(defs).map(([name, key]): [string, Json] => {

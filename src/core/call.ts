@@ -21,6 +21,8 @@ export interface CallContext {
   /** The caller takes an answer whole, however long it is: a person's terminal, or a look-up of our own. */
   readonly whole?: boolean
   readonly progress?: (step: Progress) => void
+  /** Asked when the signal has fired: whether the caller went away or lost patience, and did not take the call back. */
+  readonly gone?: () => boolean
 }
 
 /** A call as it arrived: nothing about it has been checked but that its tier offers the tool. */

@@ -30,6 +30,7 @@ export const ERRORS = {
   E_REQUEST_UNSAFE: {exit: EXIT.usage, title: 'The request would not reach the operation that was meant'},
   E_SQL_REFUSED: {exit: EXIT.usage, title: 'The SQL does more than this tool may'},
   E_UPLOAD: {exit: EXIT.usage, title: 'A file may not be sent'},
+  E_JOB_FAILED: {exit: EXIT.failed, title: 'The job did not come to its end'},
   E_CANCELLED: {exit: EXIT.failed, title: 'Cancelled'},
   E_MANIFEST_MISSING: {exit: EXIT.failed, title: 'There is no manifest yet'},
   E_MANIFEST_INVALID: {exit: EXIT.failed, title: 'The manifest cannot be used'},

@@ -110,14 +110,24 @@ export interface SqlArgument {
   readonly readsOnly: boolean
 }
 
+/** A request about a job, and the tool that sends it otherwise. */
+export interface JobRequest {
+  readonly name: string
+  /** The path template, for people. */
+  readonly path: string
+  readonly request: RequestPlan
+}
+
 /** How the job that a tool starts is looked at and ended. */
 export interface JobPlan {
   /** The field of the answer that names the job. */
   readonly field: string
-  /** The argument of both requests that takes its id. */
+  /** The argument of each of these requests that takes its id. */
   readonly arg: string
-  readonly show: RequestPlan
-  readonly cancel?: RequestPlan
+  readonly show: JobRequest
+  /** Lists its steps. */
+  readonly steps?: JobRequest
+  readonly cancel?: JobRequest
 }
 
 /** One tool, compiled from one operation of the manifest. */

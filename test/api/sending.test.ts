@@ -241,6 +241,16 @@ describe('attack 26: nothing takes effect twice', () => {
     )
     assert.equal(count, 1)
   })
+  test('what starts a job is not sent again, whatever its method promises or its headers say', async () => {
+    for (const method of ['PUT', 'DELETE'] as const) {
+      const starts: Operation = {...change(method, 'things/replace'), startsJob: true}
+      const {count, code} = await arrivals(starts, failing(503), {body: {}})
+      assert.deepEqual([count, code], [1, 503], method)
+      const keyed = {...starts, parameters: [param('Idempotency-Key', 'header')]}
+      assert.equal((await arrivals(keyed, failing(503), {body: {}, 'Idempotency-Key': 'k1'})).count, 1, method)
+    }
+    assert.equal((await arrivals(change('PUT', 'things/replace'), failing(503), {body: {}})).count, 2, 'others are')
+  })
   test('a POST with an Idempotency-Key is sent again with the same key', async () => {
     await using api = await farApi(failing(503, 503))
     const keyed = {...create, parameters: [param('Idempotency-Key', 'header')]}
