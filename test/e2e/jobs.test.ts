@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {after, before, describe, test} from 'node:test'
+import type {Progress} from '@modelcontextprotocol/client'
 import {startSandbox, type TestSandbox} from '../support/sandbox.ts'
 import {ask, connect, type Home, type Judged} from '../support/server.ts'
 import {signedInHome} from '../support/sign-in.ts'
@@ -21,7 +22,7 @@ for (const era of ['modern', 'legacy'] as const) {
   describe(`the sandbox's jobs, ${era} era`, () => {
     test('a service is created, and the call that waited for it answers when it runs', async () => {
       await using client = await connect('write', home, era)
-      const heard: {progress: number; total?: number; message?: string}[] = []
+      const heard: Progress[] = []
       const name = `cache-${era}`
       const {isError, structuredContent} = await client.callTool(
         {name: 'services_valkey_add', arguments: {cid: CID, name, wait: true}},

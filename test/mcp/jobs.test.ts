@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
+import type {Progress} from '@modelcontextprotocol/client'
 import {startApi, type TestApi} from '../support/api.ts'
 import type {Command} from '../support/manifest.ts'
 import {ask, connect, type Home, type Judged, makeHome, runos, startRaw} from '../support/server.ts'
@@ -94,17 +95,12 @@ after(async () => {
   await api[Symbol.asyncDispose]()
 })
 
-interface Heard {
-  readonly progress: number
-  readonly total?: number
-  readonly message?: string
-}
 type Client = Awaited<ReturnType<typeof connect>>
 
 /** Calls a tool as a client that shows progress, or that takes the call back. */
 async function call(client: Client, name: string, args: object, options: object = {}) {
   questions.clear()
-  const heard: Heard[] = []
+  const heard: Progress[] = []
   const {content, isError = false} = await client.callTool(
     {name, arguments: {...args}},
     {onprogress: (step) => heard.push(step), ...options},
@@ -338,7 +334,7 @@ describe('how a client hears of a job', () => {
     const {value, isError} = await ask(client, 'services_add', {name: 'steady', wait: true})
     assert.deepEqual([isError, value.job.status], [false, 'completed'])
     const {structuredContent} = await client.callTool({name: 'services_add', arguments: {name: 'endless', wait: 1}})
-    assert.match(String(structuredContent?.look), /jobs_show shows how far it is \(id: endless\)/)
+    assert.match(String((structuredContent as Judged).look), /jobs_show shows how far it is \(id: endless\)/)
     assert.equal(api.arrived.filter(({target}) => target === '/jobs/endless/workitems').length > 0, true)
   })
 
