@@ -32,11 +32,17 @@ function servingFile(dist) {
   return build !== undefined && build.mtimeMs > fs.statSync(new URL(name, dist)).mtimeMs ? 'cli/start.js' : name
 }
 
-/** `mcp serve <tier>`, with `--api <name>` or without: this and completion start without the command line framework. */
+/** `mcp serve <tier>`, with `--api <name>` and `--expose <how>` or without: this and completion start without the command line framework. */
 function isServe(args) {
   var tiers = ['read', 'sensitive-read', 'write', 'sensitive-write']
   if (args[0] !== 'mcp' || args[1] !== 'serve' || tiers.indexOf(args[2]) === -1) return false
-  return args.length === 3 || (args.length === 5 && args[3] === '--api')
+  var flags = args.slice(3).filter(function (_, index) {
+    return index % 2 === 0
+  })
+  var once = flags.filter(function (flag, index) {
+    return (flag === '--api' || flag === '--expose') && flags.indexOf(flag) === index
+  })
+  return args.length % 2 === 1 && once.length === flags.length
 }
 
 function run(args) {

@@ -57,7 +57,10 @@ const ownPlaces: Plugin = {
 const seldom: Plugin = {
   name: 'seldom',
   setup({onResolve}) {
-    onResolve({filter: /\/recompile-api\.js$/}, () => ({path: './cli/recompile-api.js', external: true}))
+    onResolve({filter: /\/(recompile|refresh)-api\.js$/}, ({path}) => ({
+      path: `./cli/${path.split('/').at(-1)}`,
+      external: true,
+    }))
     onResolve({filter: /^#sql\/judge-sql$/}, () => ({path: './sql/judge-sql.js', external: true}))
   },
 }

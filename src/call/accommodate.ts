@@ -1,11 +1,11 @@
 import {isJsonObject, type Json, type JsonObject, parseJson} from '#core/json'
-import type {Tool} from '#core/tool'
+import type {Tool, ToolListing} from '#core/tool'
 
 /**
  * What RunOS clients have always accepted, so that nobody stumbles over it: JSON in a string for a list or an object,
  * `app_id` for `id` on /apps/:id, the digits of an integer that no JSON number holds exactly, a cluster as a list shows it (`i4y (Staging)`). Everything else is left to validation.
  */
-export function accommodate(tool: Tool, given: JsonObject): JsonObject {
+export function accommodate(tool: ToolListing | Tool, given: JsonObject): JsonObject {
   const properties = isJsonObject(tool.inputSchema.properties ?? null)
     ? (tool.inputSchema.properties as JsonObject)
     : {}
@@ -20,7 +20,7 @@ export function accommodate(tool: Tool, given: JsonObject): JsonObject {
     if (typeof value === 'string' && (type === 'integer' || type === 'number')) args[name] = digits(value)
     if (name === 'cid' && typeof value === 'string') args[name] = value.replace(/^([a-z0-9]{3,16}) \(.*\)$/, '$1')
   }
-  renameId(tool, args)
+  if ('request' in tool) renameId(tool, args)
   return args
 }
 

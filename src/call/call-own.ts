@@ -1,6 +1,7 @@
 import type {OwnCall, ToolResult} from '#core/call'
 import type {JsonObject} from '#core/json'
 import type {CallPorts} from '#core/ports'
+import {accommodate} from './accommodate.ts'
 import {describeFailure} from './describe.ts'
 import {result, type Unredacted} from './redact.ts'
 import {objectOf, requireFitting} from './validate.ts'
@@ -16,10 +17,10 @@ export async function callOwn(
 ): Promise<ToolResult> {
   const entry = audit.open(call)
   try {
-    const args = objectOf(call.tool, call.args)
-    requireFitting(call.tool, args)
+    const args = accommodate(call.tool, objectOf(call.tool, call.args))
+    requireFitting(call.tool, args, call.at)
     return await entry.close(result(await answer(args), secrets()))
   } catch (error) {
-    return await entry.close(result(describeFailure(error), secrets()))
+    return await entry.close(result(describeFailure(error, call.at), secrets()))
   }
 }

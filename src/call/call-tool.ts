@@ -20,6 +20,6 @@ export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolRe
     const said = result(await execute(cleared, ports), ports.secrets())
     return await entry.close(await give(said, cleared.call, call.whole === true ? undefined : ports.rest))
   } catch (error) {
-    return await entry.close(result(describeFailure(error), ports.secrets()))
+    return await entry.close(result(describeFailure(error, call.at), ports.secrets()))
   }
 }

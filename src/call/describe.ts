@@ -1,5 +1,5 @@
 import type {ApiReply, ClearedCall} from '#core/call'
-import {RunosError} from '#core/errors'
+import {asUpdated, RunosError} from '#core/errors'
 import {isJsonObject, type Json} from '#core/json'
 import type {Unredacted} from './redact.ts'
 
@@ -69,8 +69,12 @@ function apiLogin(api: string, {tool}: ClearedCall['call']): string {
   return `runos api login ${api}${server === undefined ? '' : ` --origin ${new URL(server).origin}`}`
 }
 
-/** A failure of ours or of the way there. */
-export function describeFailure(error: unknown): Unredacted {
+/**
+ * A failure of ours or of the way there.
+ * @param at where the arguments stand in what the caller sent; nothing: they are all of it
+ */
+export function describeFailure(thrown: unknown, at?: string): Unredacted {
+  const error = asUpdated(thrown)
   if (!(error instanceof RunosError)) {
     return {
       isError: true,
@@ -82,12 +86,14 @@ export function describeFailure(error: unknown): Unredacted {
     }
   }
   const {message, code, where, fix} = error
+  // What a builder of requests says about an argument begins with its name.
+  const inner = at !== undefined && where !== undefined && message.startsWith(`${where} `) ? `${at}.` : ''
   return {
     isError: true,
     said: {
-      error: message,
+      error: `${inner}${message}`,
       code,
-      ...(where === undefined ? {} : {where}),
+      ...(where === undefined ? {} : {where: `${inner}${where}`}),
       ...(fix.length === 0 ? {} : {next: fix.join('; ')}),
     },
   }

@@ -16,7 +16,7 @@ import {type Problem, Unjudged} from './schema/problem.ts'
 export async function validate(call: ToolCall): Promise<ValidCall> {
   const {tool} = call
   const args = accommodate(tool, objectOf(tool, call.args))
-  requireFitting(tool, args)
+  requireFitting(tool, args, call.at)
   return {...call, ...apart(args, tool.local ?? [])} as unknown as ValidCall
 }
 
@@ -30,21 +30,22 @@ export function objectOf(tool: ToolListing, args: unknown): JsonObject {
 /**
  * Checks arguments against a tool's schema, which is walked and never made into code
  * (docs/decisions/0007-argument-validation.md).
+ * @param at where they stand in what the caller sent; nothing: they are all of it
  * @throws RunosError E_ARGS_INVALID naming each field, what was given and what is allowed; E_MANIFEST_INVALID when nobody
  * can judge by the schema
  */
-export function requireFitting(tool: ToolListing | Tool, args: JsonObject): void {
+export function requireFitting(tool: ToolListing | Tool, args: JsonObject, at?: string): void {
   requireExact(tool.name, args)
-  const problems = judgeArguments(tool, args)
+  const problems = judgeArguments(tool, args, at)
   if (problems.length === 0) return
   const lines = [...explain(problems), ...(problems.length < MOST ? [] : ['and perhaps more'])]
   throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: hints(tool, args)})
 }
 
 /** What cannot be judged is not let through. */
-function judgeArguments({name, inputSchema}: ToolListing, args: JsonObject): readonly Problem[] {
+function judgeArguments({name, inputSchema}: ToolListing, args: JsonObject, at?: string): readonly Problem[] {
   try {
-    return judge(inputSchema, args)
+    return judge(inputSchema, args, at)
   } catch (error) {
     if (!(error instanceof Unjudged)) throw error
     if (error.because === 'schema')

@@ -1,4 +1,5 @@
 import type {Manifest, Operation} from '#core/manifest'
+import {isOwnName} from '#core/own-names'
 import type {JobPlan, RequestPlan, Tool, ToolAnnotations} from '#core/tool'
 import {plainWords, slim} from './diet.ts'
 import {type Decision, decideTiers} from './evidence.ts'
@@ -49,7 +50,7 @@ function compileTool(operation: Operation, name: string, {defs, request, jobs}: 
   const confirm = local.some((one) => one.name === 'confirm')
   return {
     name,
-    ...(hyphenated === name ? {} : {aliases: [hyphenated]}),
+    ...(hyphenated === name || isOwnName(hyphenated) ? {} : {aliases: [hyphenated]}),
     operation: operation.id,
     title: titleOf(operation),
     description: describe(operation, {

@@ -1,4 +1,5 @@
 import type {Operation} from '#core/manifest'
+import {OWN_NAMES} from '#core/own-names'
 import {shortenName} from './shorten-name.ts'
 import {wordsOf} from './words.ts'
 
@@ -21,7 +22,8 @@ export function hyphenatedName({words}: Operation): string {
 /**
  * Names for all operations of a manifest: their words without placeholders, `[a-z0-9_]`, unique, at most `longest`
  * characters. Two operations that only differ in placeholders are told apart by them (`apps_logs`, `apps_logs_by_id`),
- * whatever their order in the manifest. An operation keeps the name that is pinned for it.
+ * whatever their order in the manifest. An operation keeps the name that is pinned for it, unless that is a name of ours by
+ * now: then no call could reach it.
  * @param pinned names by the ids of operations, from the lock
  */
 export function nameTools(
@@ -30,7 +32,7 @@ export function nameTools(
   longest = LONGEST_NAME,
 ): ReadonlyMap<Operation, string> {
   const names = new Map<Operation, string>()
-  const taken = new Set<string>()
+  const taken = new Set<string>(OWN_NAMES)
   const twice = new Set<string>()
   for (const operation of operations) {
     const name = pinned.get(operation.id)

@@ -3,6 +3,7 @@ import {parseAddress} from '#account/address'
 import {type Documents, parseDocuments, printDocuments} from '#apis/documents'
 import {type ApiRegistry, apiFolder, requireApiName} from '#apis/registry'
 import type {ApiSettings} from '#apis/settings'
+import {marksPath, parseMarks, printMarks, type SourceMark} from '#apis/sources'
 import {type CatalogDiff, diffCatalogs} from '#catalog/diff'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
@@ -13,7 +14,7 @@ import {type CatalogSpot, type LockedCatalog, lockCatalog, storeCatalogs} from '
 import {offeredPart} from './offered-part.ts'
 import {spotOf} from './project-files.ts'
 import {parseStored, readDescription} from './read-description.ts'
-import {createReadAddress} from './read-source.ts'
+import {createReadAddress, hasChanged} from './read-source.ts'
 
 interface Needs {
   readonly files: Files
@@ -66,8 +67,9 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
   }
 
   async function read(source: string, origins: readonly string[]) {
-    const read = createReadAddress(files, http, isAddress(source) ? undefined : source)
-    return readDescription(source, origins, read, now)
+    const marks: SourceMark[] = []
+    const read = createReadAddress(files, http, isAddress(source) ? undefined : source, (mark) => marks.push(mark))
+    return {...(await readDescription(source, origins, read, now)), marks}
   }
 
   /** What is stored of its document, parsed. undefined: nothing is. */
@@ -81,8 +83,14 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
     return {settings, manifest, documents, ...(await lockCatalog(await spot(settings), manifest))}
   }
 
-  async function store(settings: ApiSettings, manifest: Manifest, documents: Documents): Promise<LockedCatalog> {
+  async function store(
+    settings: ApiSettings,
+    manifest: Manifest,
+    documents: Documents,
+    marks?: readonly SourceMark[],
+  ): Promise<LockedCatalog> {
     const folder = apiFolder(dataFolder, settings.name)
+    if (marks !== undefined) await files.write(marksPath(folder), printMarks(marks), 0o600)
     await files.write(documentsPath(settings.name), printDocuments(documents), 0o600)
     await files.write(join(folder, 'access.json'), printAccess(manifest.schemes ?? {}), 0o600)
     return storeCatalogs(await spot(settings), manifest)
@@ -91,8 +99,8 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
   /** Reads its document anew. A failure says that the stored one goes on serving. */
   async function download(settings: ApiSettings) {
     try {
-      const {manifest, documents} = await read(settings.source, settings.origins)
-      return {manifest: offeredPart(manifest, settings), documents}
+      const {manifest, documents, marks} = await read(settings.source, settings.origins)
+      return {manifest: offeredPart(manifest, settings), documents, marks}
     } catch (error) {
       if (!(error instanceof RunosError)) throw error
       const {code, message, where, fix, cause} = error
@@ -120,7 +128,7 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
     async add(request: AddRequest): Promise<StoredApi> {
       const source = isAddress(request.source) ? request.source : resolve(cwd, request.source)
       if (request.name !== undefined) requireApiName(request.name)
-      const {manifest: whole, documents} = await read(source, request.origins)
+      const {manifest: whole, documents, marks} = await read(source, request.origins)
       const name = requireApiName(request.name ?? nameOf(whole, source))
       return registry.locked(name, async () => {
         if ((await registry.find(name)) !== undefined) throw nameTaken(name)
@@ -140,7 +148,7 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
           addedAt: new Date(now()).toISOString(),
         }
         const manifest = offeredPart(whole, settings)
-        const locked = await store(settings, manifest, documents)
+        const locked = await store(settings, manifest, documents, marks)
         await registry.write(settings) // last: an API without settings is none
         return {settings, manifest, documents, ...locked}
       })
@@ -151,11 +159,22 @@ export function createApiService({files, http, clock, dataFolder, cwd, registry}
       registry.locked(name, async () => {
         const settings = await registry.get(name)
         const old = await before(name)
-        const {manifest, documents} = await download(settings)
-        const locked = await store(settings, manifest, documents)
+        const {manifest, documents, marks} = await download(settings)
+        const locked = await store(settings, manifest, documents, marks)
         const diff = diffCatalogs(old?.tools ?? [], locked.tools)
         return {settings, manifest, documents, ...locked, before: old?.manifest.version, diff}
       }),
+
+    /**
+     * Whether a file of its description may have changed since it was read; the first that has is enough.
+     * @throws RunosError E_FILE, E_NETWORK, E_API
+     */
+    async hasChanged(name: string): Promise<boolean> {
+      const marks = parseMarks((await files.read(marksPath(apiFolder(dataFolder, name)))) ?? '')
+      if (marks === undefined) return true // read by an older version of this program
+      for (const mark of marks) if (await hasChanged(files, http, mark)) return true
+      return false
+    },
 
     /** What an update would change. */
     async diff(name: string): Promise<ApiUpdate> {

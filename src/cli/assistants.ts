@@ -1,15 +1,13 @@
 import {randomUUID} from 'node:crypto'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Resolved} from '#account/resolve'
-import {type ApiRegistry, apiFolder} from '#apis/registry'
-import type {Launch, Place, Scope} from '#clients/assistant'
+import type {ApiRegistry} from '#apis/registry'
+import type {Launch, Lists, Place, Scope} from '#clients/assistant'
 import type {Configure} from '#clients/configure'
 import type {AssistantStatus} from '#clients/status'
 import {RUNOS} from '#core/api-name'
 import type {Files} from '#core/ports'
 import type {Machine, Paths} from '#platform/paths'
-import {openCatalogs, openCatalogsAt} from './catalogs.ts'
 import {ensureLaunch, plannedLaunch} from './launch.ts'
 
 /** What commands need to tell assistants where we are. Its parts are loaded when they are used. */
@@ -17,8 +15,8 @@ export interface Assistants {
   place(scope: Scope): Place
   /** How assistants are to start us. `write`: make sure that it is there. */
   launch(write: boolean): Promise<Launch>
-  /** Names of the read tier's tools of an API; undefined: there is no manifest yet. @throws RunosError E_API_UNKNOWN */
-  readTools(api: string): Promise<readonly string[] | undefined>
+  /** What the servers of an API list, and what it costs; undefined: there is no manifest yet. @throws RunosError E_API_UNKNOWN */
+  lists(api: string): Promise<Lists | undefined>
   /** The texts of `templates/`, by name, as lines. */
   templates(): Promise<(name: string) => readonly string[]>
   configure(): Promise<Configure>
@@ -31,26 +29,19 @@ interface Needs {
   readonly paths: Paths
   readonly files: Files
   readonly cwd: string
-  readonly where: () => Promise<Resolved>
   readonly registry: ApiRegistry
 }
 
 /** Joins the assistants with the machine, the probe and the launcher. */
-export function createAssistants({machine, paths, files, cwd, where, registry}: Needs): Assistants {
+export function createAssistants({machine, paths, files, cwd, registry}: Needs): Assistants {
   const {platform, env, home} = machine
   const launch = (write: boolean) => (write ? ensureLaunch : plannedLaunch)({machine, paths, files})
   return {
     place: (scope) => ({scope, platform, env, home, cwd}),
     launch,
-    async readTools(api) {
-      if (api === RUNOS) {
-        const catalog = await openCatalogs({files, dataFolder: paths.data, where}, 'read').current()
-        return catalog?.tools.map(({name}) => name)
-      }
-      await registry.get(api)
-      const {recompileApi} = await import('./recompile-api.ts')
-      const place = async () => ({folder: apiFolder(paths.data, api), recompile: () => recompileApi(api)})
-      return (await openCatalogsAt(files, 'read', place).current())?.tools.map(({name}) => name)
+    async lists(api) {
+      if (api !== RUNOS) await registry.get(api)
+      return (await import('./lists.ts')).listsOf(api)
     },
     async templates() {
       const folder = fileURLToPath(new URL('../../templates', import.meta.url))

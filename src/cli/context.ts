@@ -40,7 +40,7 @@ export function createContext(machine: Machine = thisMachine()): Context {
     source: () => account.access(),
   })
   const registry = createApiRegistry(files, paths.data)
-  const assistants = createAssistants({machine, paths, files, cwd: process.cwd(), where, registry})
+  const assistants = createAssistants({machine, paths, files, cwd: process.cwd(), registry})
   const apis = async () => {
     const {createApiService} = await import('./api-service.ts')
     return createApiService({files, http, clock, dataFolder: paths.data, cwd: process.cwd(), registry})

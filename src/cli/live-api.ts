@@ -76,7 +76,8 @@ export function createApiLive(tier: Tier, name: string): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (tool) => audit.blocked(tier, tool),
-    own: (call, tools) => answerOwn(call, ports, {tier, api: name, tools, rest, missing}),
+    own: (call, offer) => answerOwn(call, ports, {...offer, api: name, rest, missing}),
+    refresh: async () => (await import('./refresh-api.ts')).createApiRefresh(name),
   }
 
   async function missing() {

@@ -10,9 +10,11 @@ import {RunosError} from '#core/errors'
 import type {Access, CallPorts} from '#core/ports'
 import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
+import {keyOf} from './catalogs.ts'
+import type {Refresh} from './freshness.ts'
 import {judgeSql} from './judge.ts'
 import {answerOwn} from './own/index.ts'
-import type {OwnWorld} from './own/own.ts'
+import type {OfferWorld} from './own/own.ts'
 import {createWorld} from './world.ts'
 
 /** What a server needs when the first call arrives, and not before. */
@@ -20,8 +22,10 @@ export interface Live {
   call(call: ToolCall): Promise<ToolResult>
   /** Records that a name was asked for which this server does not serve. */
   blocked(name: string): Promise<void>
-  /** Answers a tool of ours. @param tools what this server offers of its API */
-  own(call: OwnCall, tools: OwnWorld['tools']): Promise<ToolResult>
+  /** Answers a tool of ours. @param offer what this server offers */
+  own(call: OwnCall, offer: OfferWorld): Promise<ToolResult>
+  /** Gets what is new of its API. */
+  readonly refresh: () => Promise<Refresh>
 }
 
 /** Joins the waist with the account, the API and the audit log for one tier, or for what exists by hand alone. */
@@ -51,7 +55,13 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (name) => audit.blocked(tier, name),
-    own: (call, tools) => answerOwn(call, ports, {tier, api: RUNOS, tools, rest, missing}),
+    own: (call, offer) => answerOwn(call, ports, {...offer, api: RUNOS, rest, missing}),
+    async refresh() {
+      const {createRunosRefresh} = await import('./refresh-runos.ts')
+      const key = async () => keyOf(await where())
+      const access = () => account.access(tier === BY_HAND ? undefined : tier)
+      return createRunosRefresh({files, http, clock, dataFolder: paths.data, access, key})
+    },
   }
 
   /** The credential, as long as it is that of the account for which the request was built. */

@@ -84,6 +84,11 @@ export function createManifestService({files, http, clock, dataFolder, key, sour
 
   return {
     stored,
+    /** The version that is stored; nothing of it is parsed. */
+    async version(): Promise<string | undefined> {
+      const whose = await key()
+      return whose === undefined ? undefined : (await store.meta(whose))?.version
+    },
     /** The version that the API has now. */
     remoteVersion: async (deadlineMs?: number): Promise<string> =>
       fetchManifestVersion(http, await source(), deadlineMs),

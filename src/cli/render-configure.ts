@@ -1,5 +1,6 @@
 import type {Entry} from '#clients/assistant'
 import type {StepsOf} from '#clients/configure'
+import type {Shown} from '#clients/expose'
 import type {FileState, PlannedFile} from '#clients/plan'
 import {served} from '#clients/servers'
 import type {Probe, Verified} from '#clients/verify'
@@ -38,6 +39,18 @@ function reason(state: FileState, replaced: readonly string[]): string {
   return state === 'repaired' ? '  (it started runos from another place)' : ''
 }
 
+/** Which servers were given a search in place of their whole list, and what that saves. */
+export function renderSearched(searched: readonly Shown[], stream: NodeJS.WriteStream): string {
+  if (searched.length === 0) return ''
+  const number = (tokens: number) => tokens.toLocaleString('en-US')
+  const lines = searched.map(
+    ({assistant, name, tokens}) =>
+      `  ${assistant.label}  ${name}: ${number(tokens.search)} tokens in place of ${number(tokens.all)}`,
+  )
+  const head = 'These servers list a few tools and a search over the rest (--expose all lists all of them):'
+  return [paint(stream)('bold', head), ...lines].join('\n')
+}
+
 /** What the servers said when they were started: for each assistant one line for each thing that was said. */
 export function renderVerified(verified: readonly Verified[], stream: NodeJS.WriteStream): string {
   const color = paint(stream)
@@ -60,7 +73,7 @@ export function renderVerified(verified: readonly Verified[], stream: NodeJS.Wri
 function describe(probe: Probe): string {
   if ('problem' in probe) return probe.problem
   const {tools} = probe
-  if (tools.length === 1 && tools[0] === STATUS_TOOL.name) return 'starts, but has no tools before `runos login`'
+  if (tools.includes(STATUS_TOOL.name)) return 'starts, but has no tools before `runos login`'
   return `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}`
 }
 

@@ -64,7 +64,10 @@ function renderAssistant(
 ): readonly string[] {
   const head = `${color('bold', label)} (${scope}) ${color('dim', plain(path))}`
   if (problem !== undefined) return [head, `  ${color('red', 'cannot be read:')} ${plain(problem)}`]
-  const names = servers.map(({name, current}) => (current ? name : `${name} ${color('yellow', '(an older program)')}`))
+  const names = servers.map(({name, expose, current}) => {
+    const shown = expose === 'search' ? `${name} (search)` : name
+    return current ? shown : `${shown} ${color('yellow', '(an older program)')}`
+  })
   const moved = servers.some(({current}) => !current) ? ['run configure again: runos mcp configure'] : []
   return [head, `  ${names.join(', ')}`, ...next([...moved, ...remaining.map(({what, how}) => `${what}: ${how}`)])]
 }

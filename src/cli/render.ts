@@ -1,5 +1,5 @@
 import {styleText} from 'node:util'
-import {RunosError} from '#core/errors'
+import {asUpdated, RunosError} from '#core/errors'
 import {INVISIBLE} from '#core/text'
 
 /** What moves a cursor, sets a title, goes back in a line, or turns text around; line breaks and tabs do none of it. */
@@ -53,7 +53,8 @@ export function errorJson(error: RunosError): object {
 }
 
 /** Any thrown thing as a RunosError; what is not one already is a fault of ours and says so. */
-export function toRunosError(error: unknown): RunosError {
+export function toRunosError(thrown: unknown): RunosError {
+  const error = asUpdated(thrown)
   if (error instanceof RunosError) return error
   const message = error instanceof Error ? error.message : String(error)
   return new RunosError('E_INTERNAL', message, {cause: error, fix: ['run it again with DEBUG=runos to see where']})

@@ -1,3 +1,4 @@
+import type {Expose} from '#core/expose'
 import type {Files} from '#core/ports'
 import type {Tier} from '#core/tier'
 
@@ -29,11 +30,24 @@ export interface Wanted extends Place {
   readonly api?: string
   /** Variables that its credentials are in, for assistants that pass on only what is named. */
   readonly variables?: readonly string[]
-  /** Names of the read tier's tools; undefined: not known yet, because there is no manifest. */
+  /** Names of the read server's tools; undefined: not known yet, because there is no manifest. */
   readonly readTools: readonly string[] | undefined
+  /** What each server lists, when all tools are shown and when they are searched; left out: not known yet. */
+  readonly lists?: Lists
+  /** How tools are shown, where a person said it; left out: as it suits the assistant. */
+  readonly expose?: Expose
+  /** The servers that are started with a search over their tools (clients/expose.ts). */
+  readonly searched?: readonly Tier[]
   /** The lines of a text in `templates/`. */
   readonly template: (name: string) => readonly string[]
 }
+
+/** What a server lists, and what that costs a model which is given the whole list. */
+export interface List {
+  readonly tools: readonly string[]
+  readonly tokens: number
+}
+export type Lists = Readonly<Record<Tier, Readonly<Record<Expose, List>>>>
 
 /** One server as an assistant's file declares it. */
 export interface Entry {
@@ -70,6 +84,8 @@ export interface Assistant {
   readonly id: string
   readonly label: string
   readonly aliases: readonly string[]
+  /** Whether it shows a model the names of tools and loads the rest when asked. Otherwise a model is given every list whole. */
+  readonly defersTools: boolean
   /** Facts that a person should know once the files are written. */
   readonly remarks: readonly string[]
   files(wanted: Wanted): readonly ClientFile[]

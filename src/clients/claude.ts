@@ -20,6 +20,7 @@ export default defineAssistant({
   id: 'claude',
   label: 'Claude Code',
   aliases: ['claude-code'],
+  defersTools: true,
   remarks: ['tools of the read server run without a question; the other servers ask each time'],
 
   files(wanted) {

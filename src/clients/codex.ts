@@ -42,6 +42,7 @@ export default defineAssistant({
   id: 'codex',
   label: 'Codex',
   aliases: ['openai-codex'],
+  defersTools: true,
   remarks: [
     'Codex runs MCP servers outside of its sandbox; leave the sandbox on, and use a VM or a container to contain them too',
   ],
@@ -79,7 +80,7 @@ export default defineAssistant({
 })
 
 function tables(wanted: Wanted): readonly TomlTable[] {
-  return serversOf(wanted.tiers, wanted.launch, wanted.api).map(({name, tier, command, args}: Server) => ({
+  return serversOf(wanted).map(({name, tier, command, args}: Server) => ({
     path: [TABLE, name],
     values: {
       command,
@@ -93,16 +94,13 @@ function tables(wanted: Wanted): readonly TomlTable[] {
 }
 
 /** What goes: our servers of tiers that are not wanted, and whatever else stands under a name that has to be ours. */
-function unwanted(
-  before: string | undefined,
-  {tiers, launch, template, api}: Wanted,
-  path: string,
-): readonly TomlRemoval[] {
+function unwanted(before: string | undefined, wanted: Wanted, path: string): readonly TomlRemoval[] {
+  const {tiers, template, api} = wanted
   const table = readTomlDocument(before, path)[TABLE]
   const present = entriesOf(table)
   const ours = (name: string) => present.some((entry) => entry.name === name && servedTier(entry, api))
   const stands = (name: string) => isJsonObject(table) && Object.hasOwn(table, name)
-  const foreign = serversOf(tiers, launch, api).filter(({name}) => stands(name) && !ours(name))
+  const foreign = serversOf(wanted).filter(({name}) => stands(name) && !ours(name))
   for (const {name} of foreign) refuseTaken(name, api ?? RUNOS, path)
   return [...unwantedNames(tiers, api).filter(ours), ...foreign.map(({name}) => name)].map((name) => ({
     path: [TABLE, name],

@@ -22,7 +22,7 @@ export function editMcpServers(
   const known = readJson(before, kind).mcpServers
   const servers: Record<string, Wish> = {}
   const {api} = wanted
-  for (const server of serversOf(wanted.tiers, wanted.launch, api)) {
+  for (const server of serversOf(wanted)) {
     const {name, command, args} = server
     const core = {type: 'stdio', command, args}
     const foreign = isThere(known, name) && !present.some((entry) => entry.name === name && servedTier(entry, api))

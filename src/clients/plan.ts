@@ -1,8 +1,9 @@
 import type {FileChange} from '#core/file-change'
 import type {Files} from '#core/ports'
 import type {Assistant, Entry, Wanted} from './assistant.ts'
+import {wantedFor} from './expose.ts'
 import {realPath} from './real-path.ts'
-import {isCurrent, servedTier, serversOf} from './servers.ts'
+import {servedTier, serversOf, startsSame} from './servers.ts'
 
 /** What becomes of a file: `repaired` when it held servers of ours that start another program than they should. */
 export type FileState = 'created' | 'changed' | 'repaired' | 'unchanged'
@@ -36,19 +37,20 @@ export async function planChanges(
 ): Promise<readonly PlannedFile[]> {
   const planned: PlannedFile[] = []
   for (const assistant of assistants) {
-    for (const file of assistant.files(wanted)) {
+    const own = wantedFor(assistant, wanted)
+    for (const file of assistant.files(own)) {
       const real = await realPath(files, file.path, file.within)
       const before = await files.read(real, LARGEST)
       const mode = (await files.stat(real))?.mode ?? PRIVATE_FILE
       const after = file.edit(before)
       const stood = file.entries?.(before) ?? []
-      const state = stateOf(before, after, stood, wanted)
+      const state = stateOf(before, after, stood, own)
       planned.push({
         assistant,
         path: file.path,
         change: {path: real, before, after, mode},
         state,
-        replaced: state === 'unchanged' ? [] : foreign(stood, wanted),
+        replaced: state === 'unchanged' ? [] : foreign(stood, own),
         ...(file.entries ? {entries: file.entries(after)} : {}),
       })
     }
@@ -59,12 +61,14 @@ export async function planChanges(
 function stateOf(before: string | undefined, after: string, stood: readonly Entry[], wanted: Wanted): FileState {
   if (before === undefined) return 'created'
   if (before === after) return 'unchanged'
-  const servers = serversOf(wanted.tiers, wanted.launch, wanted.api)
-  const stale = stood.some((entry) => servers.some((server) => server.name === entry.name && !isCurrent(entry, server)))
+  const servers = serversOf(wanted)
+  const stale = stood.some((entry) =>
+    servers.some((server) => server.name === entry.name && !startsSame(entry, server)),
+  )
   return stale ? 'repaired' : 'changed'
 }
 
 function foreign(stood: readonly Entry[], wanted: Wanted): readonly string[] {
-  const names = serversOf(wanted.tiers, wanted.launch, wanted.api).map(({name}) => name)
+  const names = serversOf(wanted).map(({name}) => name)
   return stood.filter((entry) => names.includes(entry.name) && !servedTier(entry, wanted.api)).map(({name}) => name)
 }

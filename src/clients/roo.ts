@@ -31,6 +31,7 @@ export default defineAssistant({
   id: 'roo',
   label: 'Roo Code',
   aliases: ['zoo', 'roo-code', 'zoo-code'],
+  defersTools: false,
   remarks: ['Roo Code itself ended in May 2026; Zoo Code goes on from it and reads the same project file'],
 
   files(wanted) {

@@ -1,8 +1,9 @@
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
+import {type Expose, isExpose} from '#core/expose'
 import {isJsonObject} from '#core/json'
 import {isTier, serverName, TIERS, type Tier} from '#core/tier'
-import type {Entry, Launch} from './assistant.ts'
+import type {Entry, Wanted} from './assistant.ts'
 
 /** One server that we declare. */
 export interface Server {
@@ -13,12 +14,21 @@ export interface Server {
 }
 
 /** The servers of some tiers, in the order of trust. */
-export function serversOf(tiers: readonly Tier[], launch: Launch, api: string = RUNOS): readonly Server[] {
+export function serversOf({
+  tiers,
+  launch,
+  api = RUNOS,
+  searched = [],
+}: Pick<Wanted, 'tiers' | 'launch' | 'api' | 'searched'>): readonly Server[] {
+  const flags = (tier: Tier) => [
+    ...(api === RUNOS ? [] : ['--api', api]),
+    ...(searched.includes(tier) ? ['--expose', 'search'] : []),
+  ]
   return TIERS.filter((tier) => tiers.includes(tier)).map((tier) => ({
     name: serverName(tier, api),
     tier,
     command: launch.command,
-    args: [...launch.args, 'mcp', 'serve', tier, ...(api === RUNOS ? [] : ['--api', api])],
+    args: [...launch.args, 'mcp', 'serve', tier, ...flags(tier)],
   }))
 }
 
@@ -27,15 +37,26 @@ export function unwantedNames(tiers: readonly Tier[], api: string = RUNOS): read
   return TIERS.filter((tier) => !tiers.includes(tier)).map((tier) => serverName(tier, api))
 }
 
+/** What a command line serves. */
+export interface Served {
+  readonly tier: Tier
+  readonly api: string
+  readonly expose: Expose
+}
+
 /**
- * The tier and the API that a command line serves; undefined: it is not one of ours. Whatever program it starts,
- * `mcp serve <tier>` ends it, or `mcp serve <tier> --api <name>`.
+ * What a command line serves; undefined: it is not one of ours. Whatever program it starts, `mcp serve <tier>` ends it,
+ * with `--api <name>` and `--expose <how>` behind it or without.
  */
-export function served({args}: Pick<Entry, 'args'>): {readonly tier: Tier; readonly api: string} | undefined {
-  const named = args.at(-2) === '--api'
-  const [mcp, serve, tier] = named ? args.slice(-5) : args.slice(-3)
-  if (mcp !== 'mcp' || serve !== 'serve' || !isTier(tier)) return undefined
-  return {tier, api: named ? (args.at(-1) ?? '') : RUNOS}
+export function served({args}: Pick<Entry, 'args'>): Served | undefined {
+  const flags = new Map<string, string>()
+  let end = args.length
+  for (; ['--api', '--expose'].includes(args[end - 2] ?? ''); end -= 2)
+    flags.set(args[end - 2] as string, args[end - 1] as string)
+  const [mcp, serve, tier] = args.slice(Math.max(end - 3, 0), end)
+  const expose = flags.get('--expose') ?? 'all'
+  if (mcp !== 'mcp' || serve !== 'serve' || !isTier(tier) || !isExpose(expose)) return undefined
+  return {tier, api: flags.get('--api') ?? RUNOS, expose}
 }
 
 /** The tier that an entry serves of one API; undefined: it serves another, or is not one of ours. */
@@ -60,6 +81,15 @@ export function refuseTaken(name: string, api: string, path: string): void {
 /** Whether an entry starts exactly what it should. */
 export function isCurrent(entry: Entry, server: Server): boolean {
   return entry.command === server.command && entry.args.join('\0') === server.args.join('\0')
+}
+
+/** Whether an entry starts the program that it should, however it shows its tools. */
+export function startsSame(entry: Entry, server: Server): boolean {
+  const plain = ({command, args}: Pick<Entry, 'command' | 'args'>) => {
+    const at = args.lastIndexOf('--expose')
+    return [command, ...(at < 0 ? args : args.toSpliced(at, 2))].join('\0')
+  }
+  return plain(entry) === plain(server)
 }
 
 /** The entries of a table of servers, whatever document it came from. What is not an entry of a program is left out. */

@@ -1,9 +1,20 @@
 import {RunosError} from '#core/errors'
+import type {Expose} from '#core/expose'
 import type {Files} from '#core/ports'
 import {serverName, type Tier} from '#core/tier'
 import {type Assistant, type Launch, type Place, SCOPES, type Scope, type Step} from './assistant.ts'
 import {ASSISTANTS} from './registry.ts'
 import {isCurrent, served, serversOf} from './servers.ts'
+
+/** One server of ours as a file declares it. */
+export interface ServerStatus {
+  readonly name: string
+  readonly tier: Tier
+  /** Whether all its tools are shown, or a search over them. */
+  readonly expose: Expose
+  /** It starts the program that runs now. */
+  readonly current: boolean
+}
 
 /** What one file of an assistant says about us. */
 export interface AssistantStatus {
@@ -11,8 +22,7 @@ export interface AssistantStatus {
   readonly label: string
   readonly scope: Scope
   readonly path: string
-  /** `current`: it starts the program that runs now. */
-  readonly servers: readonly {readonly name: string; readonly tier: Tier; readonly current: boolean}[]
+  readonly servers: readonly ServerStatus[]
   readonly remaining: readonly Step[]
   /** Why the file cannot be read, with its place. */
   readonly problem?: string
@@ -54,8 +64,10 @@ async function statusOf(
       const servers = entries(await files.read(path)).flatMap((entry) => {
         const ours = served(entry)
         if (ours === undefined || entry.name !== serverName(ours.tier, ours.api)) return []
-        const [wanted] = serversOf([ours.tier], launch ?? {command: '', args: []}, ours.api)
-        return [{name: entry.name, tier: ours.tier, current: wanted !== undefined && isCurrent(entry, wanted)}]
+        const {tier, api, expose} = ours
+        const searched = expose === 'search' ? [tier] : []
+        const [wanted] = serversOf({tiers: [tier], launch: launch ?? {command: '', args: []}, api, searched})
+        return [{name: entry.name, tier, expose, current: wanted !== undefined && isCurrent(entry, wanted)}]
       })
       if (servers.length === 0) continue
       const names = servers.map(({name}) => name)

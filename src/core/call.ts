@@ -20,6 +20,8 @@ export interface CallContext {
   readonly signal: AbortSignal
   /** The caller takes an answer whole, however long it is: a person's terminal, or a look-up of our own. */
   readonly whole?: boolean
+  /** Where its arguments stand in what the caller sent (`arguments` of call_tool), for what is said about them. */
+  readonly at?: string
   readonly progress?: (step: Progress) => void
   /** Asked when the signal has fired: whether the caller went away or lost patience, and did not take the call back. */
   readonly gone?: () => boolean

@@ -40,6 +40,7 @@ export const ERRORS = {
   E_FILE: {exit: EXIT.failed, title: 'A file could not be read or written'},
   E_AUDIT: {exit: EXIT.failed, title: 'The audit log could not be written'},
   E_SANDBOX: {exit: EXIT.failed, title: 'The sandbox failed'},
+  E_UPDATED: {exit: EXIT.failed, title: 'runos was replaced while it ran'},
   E_INTERNAL: {exit: EXIT.failed, title: 'A fault in runos itself'},
 } as const satisfies Record<`E_${string}`, {readonly exit: number; readonly title: string}>
 export type ErrorCode = keyof typeof ERRORS
@@ -53,8 +54,15 @@ export interface ErrorDetail {
   readonly cause?: unknown
 }
 
+/** Tells a RunosError of another copy of this file: what lies beside the bundle of the serving path has one of its own. */
+const BRAND = Symbol.for('runos.error')
+
 /** The one error that people and models see: a code of the catalogue, what happened, where, and what to do next. */
 export class RunosError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value
+  }
+  readonly [BRAND] = true
   override readonly name = 'RunosError'
   readonly code: ErrorCode
   readonly fix: readonly string[]
@@ -73,4 +81,18 @@ export class RunosError extends Error {
   get title(): string {
     return ERRORS[this.code].title
   }
+}
+
+/**
+ * What to make of a part of this program that could not be loaded: files are loaded when they are first needed, and an
+ * update has taken this one away.
+ * @returns the error as it was when it is another one
+ */
+export function asUpdated(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') return error
+  return new RunosError('E_UPDATED', 'a part of runos is not there any more: it was updated or removed while it ran', {
+    cause: error,
+    fix: ['restart the server (in the assistant: reconnect it)'],
+  })
 }

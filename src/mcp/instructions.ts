@@ -1,4 +1,5 @@
 import {RUNOS} from '#core/api-name'
+import type {Expose} from '#core/expose'
 import {serverName, TIERS, type Tier} from '#core/tier'
 import {FENCE, NEED, RULE, WHAT, WHAT_OTHERS} from './tier-words.ts'
 
@@ -10,14 +11,18 @@ const START: Readonly<Record<Tier, string>> = {
     'Ids come from the read server; what starts a job answers with a jobId: wait for it with jobs_follow.',
 }
 
+/** What a model has to know first where only a few tools are listed. */
+const SEARCH =
+  'Only a few of its tools are listed: search_tools finds the others by what they do, and call_tool calls them.'
+
 /**
  * What a client is told about a server. Some show only the first sentence, so it stands alone; to clients that look tools
  * up only when they need one, these words are all that they know of them.
  */
-export function instructionsFor(tier: Tier, api = RUNOS): string {
+export function instructionsFor(tier: Tier, api = RUNOS, expose: Expose = 'all'): string {
   const others = `Beside this server there are ${listOthers(tier, api)}, if a person has enabled them.`
   const begin = api === RUNOS ? [WHAT[tier], RULE[tier], START[tier]] : [WHAT_OTHERS[tier](api), RULE[tier]]
-  return [...begin, FENCE, others].join(' ')
+  return [...begin, ...(expose === 'search' ? [SEARCH] : []), FENCE, others].join(' ')
 }
 
 /**

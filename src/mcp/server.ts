@@ -1,6 +1,7 @@
 import {ProtocolError, ProtocolErrorCode, Server} from '@modelcontextprotocol/server'
 import type {CallContext, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
+import type {Expose} from '#core/expose'
 import {serverName, type Tier} from '#core/tier'
 import type {ToolListing} from '#core/tool'
 import {callContext} from './call-context.ts'
@@ -19,6 +20,8 @@ export interface ServerPorts {
   /** The API's name: `runos`, or what a person called it. */
   readonly api: string
   readonly version: string
+  /** Whether all tools are listed, or a few with a search over the rest; left out: all. */
+  readonly expose?: Expose
   tools(): Promise<readonly ToolListing[]>
   /** @throws RunosError E_TOOL_UNKNOWN for any name that this tier does not offer */
   call(name: string, args: unknown, how: CallContext): Promise<ToolResult>
@@ -59,7 +62,7 @@ const NO_CODE_OF_SCHEMAS = {
  * One MCP server over the tools of one tier. It is made once for each connection and holds no state of its own, so that
  * the list never depends on the connection. The low-level `Server` takes our JSON Schemas as they are.
  */
-export function createServer({tier, api, version, tools, call, resources, prompts}: ServerPorts): Server {
+export function createServer({tier, api, version, expose, tools, call, resources, prompts}: ServerPorts): Server {
   const server = new Server(
     {name: serverName(tier, api), title: `${titleOf(api)} (${tier})`, version},
     {
@@ -69,7 +72,7 @@ export function createServer({tier, api, version, tools, call, resources, prompt
         ...(prompts === undefined ? {} : {prompts: {}}),
         ...(resources === undefined && prompts === undefined ? {} : {completions: {}}),
       },
-      instructions: instructionsFor(tier, api),
+      instructions: instructionsFor(tier, api, expose),
       cacheHints: CACHE_HINTS,
       jsonSchemaValidator: NO_CODE_OF_SCHEMAS,
     },

@@ -90,10 +90,11 @@ export function launcherFacts(script: string): LauncherFacts | undefined {
   }
 }
 
-/** Commands for `mcp serve <tier>`, with `--api <name>` or without, and for nothing else. */
+/** Commands for `mcp serve <tier>`, with `--api` and `--expose` or without, and for nothing else. */
 function forServers(commands: readonly string[]): string[] {
   return [
-    'case $#:$1:$2:$4 in 3:mcp:serve: | 5:mcp:serve:--api)',
+    'case $#:$1:$2:$4:$6 in',
+    '3:mcp:serve:: | 5:mcp:serve:--api: | 5:mcp:serve:--expose: | 7:mcp:serve:--api:--expose | 7:mcp:serve:--expose:--api)',
     '  case $3 in read | sensitive-read | write | sensitive-write)',
     ...commands.map((line) => `    ${line}`),
     '    ;;',

@@ -148,10 +148,53 @@ describe('Claude Code', () => {
       {tool: 'mcp__runos__services_list', args: (answers: readonly string[]) => ({cid: production(answers.at(-1))})},
     ])
     assert.deepEqual(denied, [])
-    const names = JSON.parse(results[1] ?? '').services.map(({name}: Judged) => name)
+    const names = dataIn(results[1]).services.map(({name}: Judged) => name)
     assert.ok(names.includes('users-db'), names.join())
     assert.ok(told.includes('mcp__runos__nodes_list'), 'the model reads the names of our tools')
     assert.ok(told.includes('## runos\\nRead-only access to RunOS'), 'and our instructions')
+  })
+
+  test('with a search it finds a tool, is told what was wrong with its call, and corrects it', {skip}, async () => {
+    const project = await newProject('searches', ['runos'], '--expose', 'search')
+    const found = (answers: readonly string[], at: number) => JSON.parse(answers[at] ?? '').tools[0].name
+    const before = sandbox.log().at(-1)?.n ?? 0
+    const {results, denied, told} = await turn(project, [
+      {tool: 'mcp__runos__clusters_list'},
+      {tool: 'mcp__runos__search_tools', args: {query: 'which services run in a cluster', limit: 3}},
+      {
+        tool: 'mcp__runos__call_tool',
+        args: (answers: readonly string[]) => ({name: found(answers, 2), arguments: {cluster: 'production'}}),
+      },
+      {
+        tool: 'mcp__runos__call_tool',
+        args: (answers: readonly string[]) => ({
+          name: found(answers, 2),
+          // What the error says that it takes, with the value that the first answer gave.
+          arguments: {[/takes in arguments \w+: (\w+)/.exec(answers[3] ?? '')?.[1] ?? '']: production(answers[1])},
+        }),
+      },
+    ])
+    assert.deepEqual(denied, [], 'nobody is asked: on the read server call_tool only reads')
+    const best = JSON.parse(results[1] ?? '').tools[0]
+    assert.deepEqual([best.name, best.inputSchema.properties.cid.type], ['services_list', 'string'])
+    const wrong = JSON.parse(results[2] ?? '')
+    assert.equal(wrong.error, 'services_list: arguments.cluster is not an argument of this tool')
+    const names = dataIn(results[3]).services.map(({name}: Judged) => name)
+    assert.ok(names.includes('users-db'), names.join())
+    assert.ok(told.includes('mcp__runos__call_tool') && !told.includes('mcp__runos__nodes_logs'))
+    const sent = sandbox.log(before).map(({operation}) => operation)
+    assert.deepEqual(
+      sent.filter((name) => name?.startsWith('services')),
+      ['services/list'],
+      'the wrong call sent nothing',
+    )
+  })
+
+  test('on a server that changes things, call_tool asks a person whatever it is to call', {skip}, async () => {
+    const project = await newProject('searches-write', OURS, '--expose', 'search')
+    const asked = {tool: 'mcp__runos-write__call_tool', args: {name: 'services_valkey_add', arguments: {cid: 'p7d2k'}}}
+    const {denied} = await turn(project, [{tool: 'mcp__runos__clusters_list'}, asked])
+    assert.deepEqual(denied, [asked.tool])
   })
 
   test('what changes things or shows secrets asks a person: nobody is there, and no request came', {skip}, async () => {
@@ -222,12 +265,17 @@ describe('Claude Code', () => {
   })
 })
 
-async function newProject(name: string, approved: readonly string[]): Promise<string> {
-  const project = await configuredProject(home, name, 'claude')
+async function newProject(name: string, approved: readonly string[], ...args: readonly string[]): Promise<string> {
+  const project = await configuredProject(home, name, 'claude', ...args)
   approve(project, approved)
   return project
 }
 
-function production(answer = ''): string {
-  return JSON.parse(answer).clusters.find(({name}: Judged) => name === 'production').cid
+/** What the API said, from between the marks that stand around it. */
+function dataIn(answer = ''): Judged {
+  return JSON.parse(answer).data
+}
+
+function production(answer?: string): string {
+  return dataIn(answer).clusters.find(({name}: Judged) => name === 'production').cid
 }

@@ -153,9 +153,54 @@ describe('Codex', () => {
       {server: 'runos', tool: 'clusters_list', status: 'completed', error: null},
       {server: 'runos', tool: 'services_list', status: 'completed', error: null},
     ])
-    assert.match(results[1] ?? '', /"name": "users-db"/)
+    assert.match(results[1] ?? '', /"name": ?"users-db"/)
     const space = told.tools.find(({name}: Judged) => name === 'mcp__runos')
     assert.match(space.description, /^Read-only access to RunOS infrastructure/, 'the model reads our instructions')
+  })
+
+  test('with a search it finds a tool, is told what was wrong with its call, and corrects it', {skip}, async () => {
+    const cwd = join(home.path, 'searches')
+    const prepare = () => configuredProject(home, 'searches', 'codex', '--scope', 'user', '--expose', 'search')
+    const found = (answers: readonly string[]) => answerIn(answers[1]).tools[0].name
+    const before = sandbox.log().at(-1)?.n ?? 0
+    const script = [
+      {tool: 'mcp__runos__clusters_list'},
+      {tool: 'mcp__runos__search_tools', args: {query: 'which services run in a cluster', limit: 3}},
+      {
+        tool: 'mcp__runos__call_tool',
+        args: (answers: readonly string[]) => ({name: found(answers), arguments: {cluster: 'production'}}),
+      },
+      {
+        tool: 'mcp__runos__call_tool',
+        args: (answers: readonly string[]) => ({
+          name: found(answers),
+          arguments: {[/takes in arguments \w+: (\w+)/.exec(answers[2] ?? '')?.[1] ?? '']: production(answers[0])},
+        }),
+      },
+    ]
+    const {results, calls, told} = await turn(['runos'], script, {trusted: false, cwd, prepare})
+    assert.deepEqual(
+      calls.map(({tool, status}: Judged) => [tool, status]),
+      [
+        ['clusters_list', 'completed'],
+        ['search_tools', 'completed'],
+        ['call_tool', 'failed'],
+        ['call_tool', 'completed'],
+      ],
+      'nobody is asked: on the read server call_tool only reads',
+    )
+    assert.match(results[2] ?? '', /services_list: arguments\.cluster is not an argument of this tool/)
+    assert.match(results[3] ?? '', /users-db/)
+    const space = told.tools.find(({name}: Judged) => name === 'mcp__runos')
+    const names = space.tools.map(({name}: Judged) => name)
+    assert.ok(names.includes('call_tool') && !names.includes('nodes_logs'), names.join())
+    assert.ok(names.length < 25, `${names.length} tools`)
+    const sent = sandbox.log(before).map(({operation}) => operation)
+    assert.deepEqual(
+      sent.filter((name) => name?.startsWith('services')),
+      ['services/list'],
+      'the wrong call sent nothing',
+    )
   })
 
   test('what changes things or shows secrets asks a person: nobody is there, and no request came', {skip}, async () => {
@@ -232,15 +277,19 @@ describe('Codex', () => {
     skip,
   }, async () => {
     const {results} = await turn(['runos'], [{tool: 'mcp__runos__account_show'}])
-    assert.match(results[0] ?? '', /"companyName": "Acme Ltd"/)
+    assert.match(results[0] ?? '', /"companyName": ?"Acme Ltd"/)
     const env = {RUNOS_CLUSTER_ID: 'p7d2k'}
     const named = await turn(['runos'], [{tool: 'mcp__runos__services_list'}], {env})
-    assert.match(named.results[0] ?? '', /"name": "users-db"/)
+    assert.match(named.results[0] ?? '', /"name": ?"users-db"/)
   })
 })
 
 /** Codex puts the time that a call took before the answer. */
+function answerIn(text = ''): Judged {
+  return JSON.parse(text.slice(text.indexOf('{')))
+}
+
 function production(text = ''): string {
-  const {clusters} = JSON.parse(text.slice(text.indexOf('{')))
+  const {clusters} = answerIn(text).data
   return clusters.find(({name}: Judged) => name === 'production').cid
 }

@@ -3,6 +3,8 @@ import {describe, test} from 'node:test'
 import fc from 'fast-check'
 import {nameTools} from '#catalog/tool-name'
 import type {Operation} from '#core/manifest'
+import {OWN_NAMES} from '#core/own-names'
+import {toolsOf} from '../support/manifest.ts'
 import {operation} from '../support/operation.ts'
 
 /** An operation with an operationId, in words as the formats give them. */
@@ -35,6 +37,26 @@ describe('a name says what the operation is called, in at most 36 characters', (
 
   test('nothing at all still gets a name', () =>
     assert.deepEqual(namesOf(operation('GET /', {words: []})), ['call_get']))
+})
+
+describe("a name of ours is no operation's", () => {
+  test('whatever the operation is called, and also when a lock pinned it so', () => {
+    for (const name of OWN_NAMES) {
+      const words = name.split('_')
+      const one = operation('GET /things/{id}', {words})
+      for (const pinned of [new Map(), new Map([[one.id, name]])]) {
+        const [given = ''] = [...nameTools([one], pinned).values()]
+        assert.notEqual(given, name)
+        assert.ok(given.startsWith(name), `${given} still says what it is`)
+      }
+    }
+  })
+
+  test('nor is it another spelling of one', () => {
+    const [tool] = toolsOf({command: 'search/tools'})
+    assert.notEqual(tool?.name, 'search_tools')
+    assert.ok(!tool?.aliases?.includes('search_tools'))
+  })
 })
 
 describe('two operations never share a name', () => {

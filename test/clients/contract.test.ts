@@ -3,9 +3,12 @@ import {chmodSync, linkSync, lstatSync, mkdirSync, symlinkSync, writeFileSync} f
 import {dirname, join} from 'node:path'
 import {describe, test} from 'node:test'
 import {parse as parseToml} from 'smol-toml'
-import type {Assistant, ClientFile} from '#clients/assistant'
+import type {Assistant, ClientFile, Wanted} from '#clients/assistant'
 import {ASSISTANTS} from '#clients/registry'
-import {configureIn, modeOf, scratch, tree, wanted, write} from './support.ts'
+import {served} from '#clients/servers'
+import {assistantStatus} from '#clients/status'
+import {diskFiles} from '#platform/files'
+import {configureIn, lists, modeOf, scratch, tree, wanted, write} from './support.ts'
 
 /** What every assistant promises, whatever its files look like. A new one is held to it as soon as it is registered. */
 for (const assistant of ASSISTANTS) {
@@ -70,6 +73,35 @@ for (const assistant of ASSISTANTS) {
       const [entry] = file?.entries ?? []
       assert.equal(entry?.command, 'C:\\node\\node.exe')
       assert.deepEqual(entry?.args, ['C:\\runos\\bin\\run.js', 'mcp', 'serve', 'read'])
+    })
+
+    test('a long list is searched unless the assistant looks tools up itself, and a person may say otherwise', async (t) => {
+      const folder = scratch(t)
+      const searched = async (differing: Partial<Wanted>) => {
+        const [file] = await planned(assistant, folder, {lists: lists({read: 21_000, write: 8_000}), ...differing})
+        assert.ok(
+          file?.entries?.every((entry) => served(entry)?.api === 'runos'),
+          'it is still known as ours',
+        )
+        return (file?.entries ?? []).filter((entry) => served(entry)?.expose === 'search').map(({name}) => name)
+      }
+      assert.deepEqual(await searched({}), assistant.defersTools ? [] : ['runos'])
+      assert.deepEqual(await searched({expose: 'all'}), [])
+      const all = ['runos', 'runos-sensitive-read', 'runos-write', 'runos-sensitive-write']
+      assert.deepEqual(await searched({expose: 'search'}), all)
+      assert.deepEqual(await searched({expose: 'search', tiers: ['read']}), ['runos'])
+    })
+
+    test('with a search a second run finds everything unchanged, and status knows it', async (t) => {
+      const folder = scratch(t)
+      await apply(assistant, folder, {expose: 'search'})
+      const states = (await planned(assistant, folder, {expose: 'search'})).map(({state}) => state)
+      assert.deepEqual([...new Set(states)], ['unchanged'])
+      const [status] = await assistantStatus(diskFiles, wanted(folder), wanted(folder).launch)
+      assert.ok(status?.servers.every(({expose, current}) => expose === 'search' && current))
+      assert.equal((await planned(assistant, folder))[0]?.state, 'changed', 'back again it starts the same program')
+      await apply(assistant, folder)
+      assert.doesNotMatch(JSON.stringify(tree(folder)), /--expose/)
     })
 
     test('all four, then the read server alone, then none gives back what was there', async (t) => {

@@ -36,7 +36,7 @@ test('a server that starts runos from another place is not current', async (t) =
   const entry = {command: '/old/runos', args: ['mcp', 'serve', 'read']}
   write(folder, {'.mcp.json': JSON.stringify({mcpServers: {runos: entry, other: {command: 'x'}}})})
   const [claude] = await assistantStatus(diskFiles, wanted(folder), CURRENT)
-  assert.deepEqual(claude?.servers, [{name: 'runos', tier: 'read', current: false}])
+  assert.deepEqual(claude?.servers, [{name: 'runos', tier: 'read', expose: 'all', current: false}])
 })
 
 test('a file that cannot be parsed is a problem with its place, and the others are listed all the same', async (t) => {

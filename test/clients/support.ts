@@ -12,9 +12,9 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
 import type {TestContext} from 'node:test'
-import type {Wanted} from '#clients/assistant'
+import type {Lists, Wanted} from '#clients/assistant'
 import {type Configure, createConfigure} from '#clients/configure'
-import {TIERS} from '#core/tier'
+import {TIERS, type Tier} from '#core/tier'
 import {diskFiles} from '#platform/files'
 
 /** A folder that is gone when the test ends. */
@@ -67,6 +67,15 @@ export function wanted(cwd: string, differing: Partial<Wanted> = {}): Wanted {
         .split('\n'),
     ...differing,
   }
+}
+
+/** What servers list whose tools cost so many tokens. The names are few, the costs are what matters. */
+export function lists(tokens: Partial<Record<Tier, number>>): Lists {
+  const one = (tier: Tier) => ({
+    all: {tools: ['nodes_list', 'services_list'], tokens: tokens[tier] ?? 100},
+    search: {tools: ['search_tools', 'call_tool', 'nodes_list'], tokens: 1_200},
+  })
+  return Object.fromEntries(TIERS.map((tier) => [tier, one(tier)])) as unknown as Lists
 }
 
 let runs = 0

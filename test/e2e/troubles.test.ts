@@ -26,7 +26,7 @@ describe('the server does not start', () => {
     const {tools} = await client.listTools()
     assert.deepEqual(
       tools.map(({name}) => name),
-      ['runos_status'],
+      ['runos_status', 'manifest_update'],
     )
     const {isError, value} = await ask(client, 'runos_status')
     assert.equal(isError, true)

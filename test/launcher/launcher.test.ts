@@ -13,17 +13,23 @@ const mode = (path: string): number => statSync(path).mode & 0o7777
 const hasShell = (name: string): boolean => spawnSync(name, ['-c', ':']).error === undefined
 
 describe('the launcher', {skip}, () => {
-  for (const [name, ...flags] of [['sh'], ['dash'], ['bash', '--posix'], ['busybox', 'sh']] as const) {
+  for (const [name, ...words] of [['sh'], ['dash'], ['bash', '--posix'], ['busybox', 'sh']] as const) {
     test(`starts a server from its snapshot in ${name}`, {
       skip: !hasShell(name) && `${name} is not installed`,
     }, async () => {
       using machine = createMachine()
       await ensureLauncher(machine.needs)
       // Where a shell is found is the test's own business, so it gets the path; the launcher has an empty one.
-      const shell = [execFileSync('/bin/sh', ['-c', `command -v ${name}`], {encoding: 'utf8'}).trim(), ...flags]
-      for (const tier of ['read', 'sensitive-read', 'write', 'sensitive-write']) {
-        const {told} = machine.start(['mcp', 'serve', tier], {shell, env: {PATH: ''}})
-        assert.deepEqual([told?.how, told?.args], ['snapshot', ['mcp', 'serve', tier]])
+      const shell = [execFileSync('/bin/sh', ['-c', `command -v ${name}`], {encoding: 'utf8'}).trim(), ...words]
+      const tiers = ['read', 'sensitive-read', 'write', 'sensitive-write'].map((tier) => ['mcp', 'serve', tier])
+      const [api, expose] = [
+        ['--api', 'shop'],
+        ['--expose', 'search'],
+      ]
+      const flags = [api, expose, [...api, ...expose], [...expose, ...api]].map((more) => [...SERVE, ...more])
+      for (const args of [...tiers, ...flags]) {
+        const {told} = machine.start(args, {shell, env: {PATH: ''}})
+        assert.deepEqual([told?.how, told?.args], ['snapshot', args])
       }
     })
   }
@@ -61,6 +67,8 @@ describe('the launcher', {skip}, () => {
       ['status', '--json'],
       ['mcp', 'serve', 'read', '--list-tools'],
       ['mcp', 'serve', 'everything'],
+      ['mcp', 'serve', 'read', '--expose', 'search', '--list-tools'],
+      ['mcp', 'serve', 'read', '--api', 'shop', '--api', 'shop'],
       ['mcp serve read'],
       ['call', '', ' two  spaces ', '$HOME `id` "q" \'s\' \\n', 'a\nb', '*', '--', '-e'],
     ]) {

@@ -74,7 +74,7 @@ describe('a server', {skip}, () => {
   for (const [name, program] of WAYS) {
     test(`answers clients of both eras when started by ${name}`, async () => {
       {
-        await using server = serve([...program(), 'mcp', 'serve', 'write'])
+        await using server = serve([...program(), 'mcp', 'serve', 'write', '--expose', 'search'])
         const {result} = await server.ask('initialize', HELLO)
         assert.deepEqual(
           [result?.protocolVersion, (result?.serverInfo as {name?: string} | undefined)?.name],

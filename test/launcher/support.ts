@@ -42,7 +42,7 @@ const tell = () => process.stdout.write(JSON.stringify({
 
 /** The same two doors as the real one: a program, and a file that fits into a snapshot. */
 const RUN = (release: string) => `${PROGRAM('program', release, 'process.argv.slice(2)')}\ntell()\n`
-const BUNDLE = (release: string) => `${PROGRAM('snapshot', release, 'process.argv.slice(-3)')}
+const BUNDLE = (release: string) => `${PROGRAM('snapshot', release, "process.argv.slice(process.argv.indexOf('mcp'))")}
 const {startupSnapshot} = require('node:v8')
 if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.setDeserializeMainFunction(tell)
 `

@@ -32,6 +32,7 @@ after(async () => {
 test('the instructions of each server, of RunOS and of another API', () => {
   const parts = [...TIERS.map((tier) => [tier, undefined] as const), ...TIERS.map((tier) => [tier, 'shop'] as const)]
   const text = parts.map(([tier, api]) => `## ${api ?? 'runos'}, ${tier}\n\n${instructionsFor(tier, api)}`)
+  text.push(`## runos, read, --expose search\n\n${instructionsFor('read', undefined, 'search')}`)
   matchStored(stored('instructions.md'), text.join('\n\n'))
 })
 
@@ -40,6 +41,16 @@ describe('the tools of each tier', () => {
     test(tier, async () => {
       const {tools} = await on(tier).listTools()
       matchStored(stored(`tools-${tier}.txt`), compactTools(tools))
+    })
+  }
+})
+
+describe('the tools of each tier with --expose search', () => {
+  for (const tier of TIERS) {
+    test(tier, async () => {
+      await using client = await connect(tier, home, 'modern', undefined, {args: ['--expose', 'search']})
+      const {tools} = await client.listTools()
+      matchStored(stored(`tools-${tier}-search.txt`), compactTools(tools))
     })
   }
 })

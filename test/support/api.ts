@@ -18,6 +18,10 @@ export interface TestApi {
   /** Everything that arrived besides the manifest. */
   readonly arrived: readonly Arrived[]
   serve(commands: readonly Command[], version?: string): void
+  /** How often it was asked for the version of its manifest. */
+  readonly versionAsked: () => number
+  /** Leaves such questions without an answer until it is disposed of. */
+  holdVersion(): Disposable & {open(): number}
   /** Serves this text where the manifest is expected. */
   serveText(text: string): void
   [Symbol.asyncDispose](): Promise<void>
@@ -28,11 +32,17 @@ export async function startApi(
   commands: readonly Command[],
   answer: (request: Arrived, response: ServerResponse) => void | Promise<void>,
 ): Promise<TestApi> {
-  let manifest = manifestText(commands)
+  let [manifest, version, asked] = [manifestText(commands), '1.0.0', 0]
+  let heldBack: ServerResponse[] | undefined
   const arrived: Arrived[] = []
   const server = createServer(async (request, response) => {
     const target = request.url ?? ''
     if (target.endsWith('/cli/manifest')) return void response.end(manifest)
+    if (target.endsWith('/cli/manifest-version')) {
+      asked += 1
+      if (heldBack !== undefined) return void heldBack.push(response)
+      return void response.end(JSON.stringify({version}))
+    }
     if (target === '/auth/token') return void response.writeHead(404).end()
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -51,8 +61,21 @@ export async function startApi(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     arrived,
-    serve: (next, version) => {
-      manifest = manifestText(next, version)
+    serve: (next, nextVersion = '1.0.0') => {
+      manifest = manifestText(next, nextVersion)
+      version = nextVersion
+    },
+    versionAsked: () => asked,
+    holdVersion() {
+      heldBack = []
+      return {
+        /** How many of them wait for their answer. */
+        open: () => (heldBack ?? []).filter(({destroyed}) => !destroyed).length,
+        [Symbol.dispose]() {
+          for (const response of heldBack ?? []) response.destroy()
+          heldBack = undefined
+        },
+      }
     },
     serveText: (text) => {
       manifest = text

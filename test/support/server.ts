@@ -56,25 +56,38 @@ export function runos(home: Home, args: readonly string[], options: {cwd?: strin
 
 export type Era = 'modern' | 'legacy'
 
-/**
- * Connects a real MCP client to the server of a tier, of RunOS or of another API.
- * @param options what the client can do besides; `prepare` gives it handlers before it connects
- */
+/** What few tests want of a client or its server. */
+export interface ConnectOptions extends ClientOptions {
+  /** Gives the client handlers before it connects. */
+  readonly prepare?: (client: Client) => void
+  /** Further words of the server's command line. */
+  readonly args?: readonly string[]
+  /** Another program than the one in this tree. */
+  readonly program?: string
+  /** Called when the server says that its list has changed. */
+  readonly onChanged?: () => void
+}
+
+/** Connects a real MCP client to the server of a tier, of RunOS or of another API. */
 export async function connect(
   tier: Tier,
   home: Home,
   era: Era = 'legacy',
   api?: string,
-  {prepare, ...options}: ClientOptions & {prepare?: (client: Client) => void} = {},
+  {prepare, program = RUNOS, args = [], onChanged, ...options}: ConnectOptions = {},
 ): Promise<Client & AsyncDisposable> {
   const client = new Client(
     {name: 'runos-test', version: '1.0.0'},
-    {...options, versionNegotiation: {mode: era === 'modern' ? {pin: '2026-07-28'} : 'legacy'}},
+    {
+      ...options,
+      versionNegotiation: {mode: era === 'modern' ? {pin: '2026-07-28'} : 'legacy'},
+      ...(onChanged === undefined ? {} : {listChanged: {tools: {onChanged, autoRefresh: false, debounceMs: 0}}}),
+    },
   )
   prepare?.(client)
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [INERT, RUNOS, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api])],
+    args: [INERT, program, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api]), ...args],
     env: home.env,
     cwd: home.path,
     stderr: 'inherit',
@@ -157,7 +170,7 @@ export async function startRaw(tier: Tier, home: Home): Promise<RawServer> {
 }
 
 /** Tools that every server has beside those of its API. */
-const OURS: readonly string[] = ['result_read']
+const OURS: readonly string[] = ['search_tools', 'describe_tool', 'call_tool', 'manifest_update', 'result_read']
 
 /** The tools that a server offers of its API, as a client sees them. */
 export async function toolsOf(client: Client) {

@@ -20,11 +20,13 @@ export const MOST = 10
  * Judges a value by a JSON Schema (2020-12), by walking both: no code is made of a schema, so nothing that a stranger
  * writes into one can run. Integers of any length are judged exactly, patterns in bounded time, the whole in bounded steps
  * and depth. References lead to places in the schema itself; `format` and `content...` are notes, as the standard has it.
+ * @param at the name under which the value stands in what the caller sent; nothing: it is all of it
  * @returns what does not fit, at most ten problems; none: it fits
  * @throws Unjudged when the schema is none or the effort is too much: the value has not been found to fit
  */
-export function judge(schema: Json, value: Json): readonly Problem[] {
-  return judgeAt(schema, new Place(value), {root: rootOf(schema), effort: new Effort()}).problems
+export function judge(schema: Json, value: Json, at?: string): readonly Problem[] {
+  const place = at === undefined ? new Place(value) : new Place({[at]: value}).child(at)
+  return judgeAt(schema, place, {root: rootOf(schema), effort: new Effort()}).problems
 }
 
 /** What all schemas share that judge one value. */

@@ -2,11 +2,15 @@ import {callOwn} from '#call/call-own'
 import type {OwnCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import type {OwnHandler, OwnWorld} from './own.ts'
-import {RESULT_READ, STATUS_TOOL} from './tools.ts'
+import {CALL_NAME, DESCRIBE_TOOL, MANIFEST_UPDATE, RESULT_READ, SEARCH_TOOLS, STATUS_TOOL} from './tools.ts'
 
 /** The tools that this program answers by itself: each is loaded when it is first called. */
 const HANDLERS: Readonly<Record<string, () => Promise<{readonly answer: OwnHandler}>>> = {
+  [CALL_NAME]: () => import('./call-tool.ts'),
+  [DESCRIBE_TOOL.name]: () => import('./describe-tool.ts'),
+  [MANIFEST_UPDATE.name]: () => import('./manifest-update.ts'),
   [RESULT_READ.name]: () => import('./result-read.ts'),
+  [SEARCH_TOOLS.name]: () => import('./search-tools.ts'),
   [STATUS_TOOL.name]: () => import('./status.ts'),
 }
 
@@ -19,6 +23,7 @@ export function answerOwn(
   return callOwn(call, ports, async (args) => {
     const load = HANDLERS[call.tool.name]
     if (load === undefined) throw new Error(`no handler for ${call.tool.name}`)
-    return (await load()).answer(args, world, call)
+    const {signal, progress} = call
+    return (await load()).answer(args, world, {signal, ...(progress === undefined ? {} : {progress})})
   })
 }

@@ -1,15 +1,26 @@
-import type {CallContext} from '#core/call'
+import type {CallContext, ResultFile, ToolResult} from '#core/call'
 import type {Json, JsonObject} from '#core/json'
 import type {Rest} from '#core/ports'
-import type {Caller} from '#core/tier'
-import type {Tool} from '#core/tool'
+import type {Tier} from '#core/tier'
+import type {OwnTool, Tool} from '#core/tool'
+import type {Freshness} from '../freshness.ts'
+
+/** A server, as its own tools see it: what it offers, and the one way to call it. */
+export interface OfferWorld {
+  readonly tier: Tier
+  /** The tools that this server offers of its API, in their order: the same list as long as nothing has changed. */
+  tools(): Promise<readonly Tool[]>
+  /** A tool of this server by its name. @throws RunosError E_TOOL_UNKNOWN, once it is in the audit */
+  find(name: string): Promise<Tool | OwnTool>
+  /** A call, as if it had come from the client. @throws RunosError E_TOOL_UNKNOWN, once it is in the audit */
+  call(name: string, args: unknown, how: CallContext): Promise<ToolResult>
+  /** How what is stored of its API is kept current. */
+  readonly freshness: Freshness
+}
 
 /** What a tool of ours may ask of the server that it belongs to. */
-export interface OwnWorld {
-  readonly tier: Caller
+export interface OwnWorld extends OfferWorld {
   readonly api: string
-  /** The tools that this server offers of its API, in their order. */
-  tools(): Promise<readonly Tool[]>
   /** Where the rest of long answers is. */
   readonly rest: Rest
   /** Why there is no manifest, and what a person does about it. */
@@ -23,6 +34,7 @@ export interface OwnAnswer {
   readonly data?: Json
   /** Our own words. */
   readonly said?: JsonObject
+  readonly files?: readonly ResultFile[]
 }
 
 /** Answers a call of a tool of ours; its arguments fit. @throws RunosError, which becomes the answer */

@@ -1,4 +1,6 @@
-import {TIERS} from '#core/tier'
+import type {Expose} from '#core/expose'
+import type {OwnName} from '#core/own-names'
+import {TIERS, type Tier} from '#core/tier'
 import type {OwnTool, ToolAnnotations} from '#core/tool'
 
 const READS: ToolAnnotations = {
@@ -8,19 +10,36 @@ const READS: ToolAnnotations = {
   openWorldHint: false,
 }
 const NO_ARGUMENTS = {type: 'object', properties: {}, additionalProperties: false} as const
+/** Their names are kept from operations (catalog/tool-name.ts). */
+type Named = OwnTool & {readonly name: OwnName}
 
-/** The only tool of a server that has no manifest yet: an empty list would tell a model, and its person, nothing. */
-export const STATUS_TOOL: OwnTool = {
+/** What a server without a manifest has: an empty list would tell a model, and its person, nothing. */
+export const STATUS_TOOL = {
   name: 'runos_status',
   title: 'Why there are no tools yet',
   description: 'Says why this server has no tools yet, and what a person does about it. Changes nothing.',
   inputSchema: NO_ARGUMENTS,
   annotations: READS,
   tiers: TIERS,
-}
+} satisfies Named
+
+/**
+ * Makes this server's tools current. It says that it only reads: what it replaces is our own copy of what the API offers,
+ * which servers replace by themselves as well, and nothing that it gets can lower a tool
+ * (docs/decisions/0012-always-current.md).
+ */
+export const MANIFEST_UPDATE = {
+  name: 'manifest_update',
+  title: 'Get the newest list of tools',
+  description:
+    'Asks the API for its current manifest and makes the tools of this server from it; answers with what was added, removed and moved. What would move to a tier of less trust waits for a person. Servers do this by themselves; use it after an error that says so. At most every 30 seconds.',
+  inputSchema: NO_ARGUMENTS,
+  annotations: {...READS, openWorldHint: true},
+  tiers: TIERS,
+} satisfies Named
 
 /** Reads on in an answer that was too long. */
-export const RESULT_READ: OwnTool = {
+export const RESULT_READ = {
   name: 'result_read',
   title: 'Read on in a long answer',
   description:
@@ -43,4 +62,85 @@ export const RESULT_READ: OwnTool = {
   },
   annotations: READS,
   tiers: TIERS,
+} satisfies Named
+
+/** Finds a tool by what it is for, where not all of them are listed. */
+export const SEARCH_TOOLS = {
+  name: 'search_tools',
+  title: 'Find a tool',
+  description:
+    'Finds tools of this server by what they do, in ordinary words: "restart a database", "logs of an app". Answers with names, what each does and its required arguments, the best one with its schema: call that with call_tool. This server has many more tools than are listed.',
+  inputSchema: {
+    type: 'object',
+    properties: {
+      query: {type: 'string', minLength: 1, description: 'What you want to do, with the thing it is done to.'},
+      limit: {type: 'integer', minimum: 1, maximum: 25, description: 'At most so many tools. Left out: 8.'},
+    },
+    required: ['query'],
+    additionalProperties: false,
+  },
+  annotations: READS,
+  tiers: TIERS,
+} satisfies Named
+
+/** Says all about one tool. */
+export const DESCRIBE_TOOL = {
+  name: 'describe_tool',
+  title: 'All about one tool',
+  description:
+    'Gives the whole description and the schema of the arguments of one tool of this server. Sends nothing to the API.',
+  inputSchema: {
+    type: 'object',
+    properties: {name: {type: 'string', minLength: 1, description: 'The name of the tool, as search_tools gives it.'}},
+    required: ['name'],
+    additionalProperties: false,
+  },
+  annotations: READS,
+  tiers: TIERS,
+} satisfies Named
+
+/** Calls any tool of its server, and is as dangerous as the most dangerous of them. */
+const CALL_TOOL = {
+  name: 'call_tool',
+  title: 'Call a tool',
+  description: 'Calls any tool of this server, listed or found with search_tools. The answer is that of the tool.',
+  inputSchema: {
+    type: 'object',
+    properties: {
+      name: {type: 'string', minLength: 1, description: 'The name of the tool.'},
+      arguments: {type: 'object', description: 'What the tool takes, as its schema says; left out: nothing.'},
+    },
+    required: ['name'],
+    additionalProperties: false,
+  },
+} as const satisfies Omit<Named, 'annotations' | 'tiers'>
+export const CALL_NAME = CALL_TOOL.name
+
+/** On a server whose tools all read it reads; on the others it may do anything that they do. */
+const CALL_TOOLS: readonly OwnTool[] = [
+  {...CALL_TOOL, annotations: {...READS, openWorldHint: true}, tiers: ['read', 'sensitive-read']},
+  {
+    ...CALL_TOOL,
+    annotations: {readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true},
+    tiers: ['write', 'sensitive-write'],
+  },
+]
+
+/** Beside the tools of every API. */
+const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE]
+const SEARCHING: readonly OwnTool[] = [SEARCH_TOOLS, DESCRIBE_TOOL, ...CALL_TOOLS]
+
+/** What decides which tools of ours a server has. It is settled at its start, but for the manifest. */
+export interface Kind {
+  readonly tier: Tier
+  readonly expose: Expose
+}
+
+/**
+ * The tools of ours that a server has, in the order in which it lists them.
+ * @param known whether there is a manifest
+ */
+export function ownTools({tier, expose}: Kind, known: boolean): readonly OwnTool[] {
+  const all = known ? [...(expose === 'search' ? SEARCHING : []), ...ALWAYS] : [STATUS_TOOL, MANIFEST_UPDATE]
+  return all.filter(({tiers}) => tiers.includes(tier))
 }

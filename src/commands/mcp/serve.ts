@@ -1,12 +1,12 @@
 import {Args, Flags} from '@oclif/core'
 import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
-import {openCatalogs} from '#cli/catalogs'
 import {table} from '#cli/render'
 import {renderPrompts, renderResources} from '#cli/render-offered'
 import type {TierServer} from '#cli/serve'
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
+import {EXPOSE, type Expose} from '#core/expose'
 import {TIERS, type Tier} from '#core/tier'
 
 export default class McpServe extends BaseCommand {
@@ -17,6 +17,7 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
   static override examples = [
     '<%= config.bin %> mcp serve read',
     '<%= config.bin %> mcp serve read --api shop',
+    '<%= config.bin %> mcp serve read --expose search',
     '<%= config.bin %> mcp serve sensitive-read --list-tools',
     '<%= config.bin %> mcp serve write --list-tools --json',
     '<%= config.bin %> mcp serve read --list-resources',
@@ -27,6 +28,11 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
   }
   static override flags = {
     api: apiFlag,
+    expose: Flags.option({
+      options: EXPOSE,
+      default: 'all',
+      description: 'list all tools, or a few with a search over the rest',
+    })(),
     'list-tools': Flags.boolean({description: 'print the tools that the tier offers and end'}),
     'list-resources': Flags.boolean({
       description: 'print what may be read there and end',
@@ -41,11 +47,11 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
   async run(): Promise<void> {
     const {args, flags} = await this.parse(McpServe)
     const tier = args.tier as Tier
-    if (flags['list-tools']) return this.#list(tier, flags.api)
+    if (flags['list-tools']) return this.#list(tier, flags.api, flags.expose)
     if (flags['list-resources']) return this.#listResources(tier, flags.api)
     if (flags['list-prompts']) return this.#listPrompts(tier, flags.api)
     const {serve} = await import('#cli/serve')
-    await serve([tier, '--api', flags.api])
+    await serve([tier, '--api', flags.api, '--expose', flags.expose])
   }
 
   async #listResources(tier: Tier, api: string): Promise<void> {
@@ -61,32 +67,36 @@ read changes nothing and shows no secret. sensitive-read offers everything in re
     this.answer({...(api === RUNOS ? {} : {api}), tier, prompts}, renderPrompts(prompts, process.stdout))
   }
 
-  async #server(tier: Tier, api: string): Promise<TierServer> {
+  async #server(tier: Tier, api: string, expose: Expose = 'all'): Promise<TierServer> {
     if (api !== RUNOS) await this.context.registry.get(api)
     const {serverPorts} = await import('#cli/serve')
-    return serverPorts(tier, api)
+    return serverPorts(tier, api, expose)
   }
 
-  async #list(tier: Tier, api: string): Promise<void> {
-    const {files, paths, where, registry} = this.context
-    if (api !== RUNOS) await registry.get(api)
-    const {serveApi} = await import('#cli/serve-api')
-    const catalogs =
-      api === RUNOS ? openCatalogs({files, dataFolder: paths.data, where}, tier) : serveApi(tier, api).catalogs
-    const catalog = await catalogs.current()
-    if (catalog === undefined && api !== RUNOS) {
-      throw new RunosError('E_MANIFEST_MISSING', `${api} is switched off, or has no document`, {
-        fix: [`runos api show ${api}`],
-      })
-    }
-    if (catalog === undefined) {
-      throw new RunosError('E_MANIFEST_MISSING', 'there is no manifest yet, so no server offers a tool', {
+  async #list(tier: Tier, api: string, expose: Expose): Promise<void> {
+    const server = await this.#server(tier, api, expose)
+    const [offered, stored] = [await server.offered(), await server.stored()]
+    if (offered === undefined || stored === undefined) throw noManifest(api)
+    const listed = new Set((await server.tools()).map(({name}) => name))
+    const shown = offered.filter(({name}) => listed.has(name))
+    const tools = shown.map(({name, request: {method}, path, why}) => ({name, tier, method, path, why}))
+    const own = [...listed].filter((name) => !shown.some((tool) => tool.name === name))
+    const rows = tools.map(({name, method, path, why}) => [name, method, path, why.join('; ')])
+    const more = offered.length > shown.length ? ` of ${offered.length}` : ''
+    const text = [
+      table(['TOOL', 'METHOD', 'PATH', 'WHY'], rows, process.stdout),
+      `\n${tools.length}${more} tools, manifest ${stored.version}; and of our own: ${own.join(', ')}`,
+    ]
+    this.answer({...(api === RUNOS ? {} : {api}), tier, manifest: stored.version, tools, own}, text.join('\n'))
+  }
+}
+
+function noManifest(api: string): RunosError {
+  return api === RUNOS
+    ? new RunosError('E_MANIFEST_MISSING', 'there is no manifest yet, so no server offers a tool', {
         fix: ['runos login', 'runos manifest update'],
       })
-    }
-    const tools = catalog.tools.map(({name, request: {method}, path, why}) => ({name, tier, method, path, why}))
-    const rows = tools.map(({name, method, path, why}) => [name, method, path, why.join('; ')])
-    const text = `${table(['TOOL', 'METHOD', 'PATH', 'WHY'], rows, process.stdout)}\n\n${tools.length} tools, manifest ${catalog.manifestVersion}`
-    this.answer({...(api === RUNOS ? {} : {api}), tier, manifest: catalog.manifestVersion, tools}, text)
-  }
+    : new RunosError('E_MANIFEST_MISSING', `${api} is switched off, or has no document`, {
+        fix: [`runos api show ${api}`],
+      })
 }
