@@ -4,13 +4,16 @@ import type {Tool, ToolListing} from '#core/tool'
 /** So many optional arguments are named, and then how many there are more. */
 const SHOWN = 40
 
-/** What to do about arguments that do not fit: what the tool takes, and where a misplaced one belongs. */
-export function hints(tool: ToolListing | Tool, args: JsonObject): readonly string[] {
-  return [allowed(tool), ...('request' in tool ? intoBody(tool, args) : [])]
+/**
+ * What to do about arguments that do not fit: what the tool takes, and where a misplaced one belongs.
+ * @param at the name under which they stand in what the caller sent; nothing: they are all of it
+ */
+export function hints(tool: ToolListing | Tool, args: JsonObject, at?: string): readonly string[] {
+  return [allowed(tool, at), ...('request' in tool ? intoBody(tool, args) : intoOpen(tool, args))]
 }
 
 /** What is allowed, in one line: required first. */
-function allowed(tool: ToolListing): string {
+function allowed(tool: ToolListing, at?: string): string {
   const {properties = {}, required = []} = tool.inputSchema as {properties?: JsonObject; required?: readonly string[]}
   const names = Object.keys(properties)
   if (names.length === 0) return `${tool.name} takes no arguments`
@@ -20,7 +23,20 @@ function allowed(tool: ToolListing): string {
     required.length > 0 ? `required: ${required.join(', ')}` : '',
     optional.length > 0 ? `optional: ${[...optional.slice(0, SHOWN), ...more].join(', ')}` : '',
   ]
-  return `${tool.name} takes ${parts.filter((part) => part !== '').join('; ')}`
+  return `${tool.name} takes${at === undefined ? '' : ` in ${at}`} ${parts.filter((part) => part !== '').join('; ')}`
+}
+
+/** What was given beside the arguments of another tool and has its place in them. */
+function intoOpen({inputSchema}: ToolListing, args: JsonObject): readonly string[] {
+  const {properties = {}} = inputSchema as {properties?: JsonObject}
+  const isOpen = (schema: Json | undefined): boolean =>
+    isJsonObject(schema ?? null) &&
+    (schema as JsonObject).type === 'object' &&
+    (schema as JsonObject).properties === undefined
+  const open = Object.keys(properties).find((name) => isOpen(properties[name]))
+  const names = Object.keys(args).filter((name) => !Object.hasOwn(properties, name))
+  if (open === undefined || Object.hasOwn(args, open) || names.length === 0) return []
+  return [`put ${names.join(', ')} into ${open}: {"${open}": {"${names[0]}": ...}}`]
 }
 
 /** What was given beside a body and has its place in it. */

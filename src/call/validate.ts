@@ -39,7 +39,7 @@ export function requireFitting(tool: ToolListing | Tool, args: JsonObject, at?: 
   const problems = judgeArguments(tool, args, at)
   if (problems.length === 0) return
   const lines = [...explain(problems), ...(problems.length < MOST ? [] : ['and perhaps more'])]
-  throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: hints(tool, args)})
+  throw new RunosError('E_ARGS_INVALID', `${tool.name}: ${lines.join('; ')}`, {fix: hints(tool, args, at)})
 }
 
 /** What cannot be judged is not let through. */

@@ -27,30 +27,37 @@ export function outputSchema(operation: Operation, defs: Manifest['defs']): Json
     return undefined
   for (let depth = DEEPEST; depth > 0; depth--) {
     const schema = outline(first.schema, defs, depth)
-    if (!isJsonObject(schema) || (schema.type === undefined && schema.properties === undefined)) return undefined
+    if (schema === undefined) return undefined
     if (stringifyJson(schema).length <= LONGEST) return schema
   }
   return undefined
 }
 
-function outline(schema: JsonSchema, defs: Manifest['defs'], depth: number): JsonObject {
+/** undefined: its type is not said, or there are several; then nothing is claimed. */
+function outline(schema: JsonSchema, defs: Manifest['defs'], depth: number): JsonObject | undefined {
   const whole = flat(schema, defs, 0)
   const types = [whole.type].flat().filter((type): type is string => typeof type === 'string' && type !== 'null')
-  const [type] = types
-  const text = typeof whole.description === 'string' ? shortened(whole.description) : ''
-  const described = text === '' ? {} : {description: text}
-  if (type === undefined && whole.properties === undefined) return described
-  const parts: Record<string, Json> = {}
-  if (isJsonObject(whole.properties) && depth > 0)
-    parts.properties = Object.fromEntries(
-      Object.entries(whole.properties).map(([name, part]) => [name, outline(part as JsonSchema, defs, depth - 1)]),
-    )
-  if (types.includes('array') && whole.items !== undefined && depth > 0) {
-    const items = outline(whole.items as JsonSchema, defs, depth - 1)
-    if (Object.keys(items).length > 0) parts.items = items
+  const isOneOf = types.length === 2 && types.includes('array') && types.includes('object')
+  if (isOneOf) {
+    const list = outline({...whole, type: 'array'}, defs, depth) as JsonObject
+    return {anyOf: [list, {type: 'object'}]}
   }
-  // null stands for "nothing" in many an API whose description does not say so.
-  return {type: [...(types.length > 0 ? types : ['object']), 'null'], ...described, ...parts}
+  const type = types[0] ?? (whole.properties === undefined ? undefined : 'object')
+  if (types.length > 1 || type === undefined) return undefined
+  const text = typeof whole.description === 'string' ? shortened(whole.description) : ''
+  const parts: Record<string, Json> = {}
+  if (type === 'object' && isJsonObject(whole.properties) && depth > 0) {
+    const inner = Object.entries(whole.properties).flatMap(([name, part]): [string, Json][] => {
+      const said = outline(part as JsonSchema, defs, depth - 1)
+      return said === undefined ? [] : [[name, said]]
+    })
+    if (inner.length > 0) parts.properties = Object.fromEntries(inner)
+  }
+  if (type === 'array' && whole.items !== undefined && depth > 0) {
+    const items = outline(whole.items as JsonSchema, defs, depth - 1)
+    if (items !== undefined) parts.items = items
+  }
+  return {type, ...(text === '' ? {} : {description: text}), ...parts}
 }
 
 /** A schema without references and without the parts of allOf; of several alternatives nothing is said. */

@@ -6,7 +6,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, test} from 'node:test'
 import {type Answering, type FarApi, farApi} from '../support/any-api.ts'
-import {ask, connect, type Home, type Judged, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, type Judged, makeHome, runos, toolNames} from '../support/server.ts'
 import {atTerminal, KEY, noTerminal} from '../support/terminal.ts'
 
 let shop: FarApi
@@ -202,10 +202,7 @@ describe('attack 31: the credential of one origin', () => {
     const settings = JSON.parse(readFileSync(settingsPath(), 'utf8'))
     assert.deepEqual(settings.origins, [uploads.url])
     await using client = await connect('read', home, 'legacy', 'shop')
-    assert.deepEqual(
-      (await client.listTools()).tools.map(({name}) => name),
-      ['list_files'],
-    )
+    assert.deepEqual(await toolNames(client), ['list_files'])
     assert.deepEqual([arrived(shop), arrived(uploads)], [[], []])
   })
 

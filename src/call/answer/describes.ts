@@ -1,11 +1,12 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 
 /**
- * Whether an answer is as its tool describes it (`Tool.outputSchema`: types, properties and items, nothing else). A client
+ * Whether an answer is as its tool describes it (`Tool.outputSchema`: types, properties, items and anyOf, nothing else). A client
  * refuses an answer that is not; so that one is given under another name instead (MCP 2025-06-18, "Output Schema").
  */
 export function describes(schema: JsonObject, value: Json): boolean {
-  const {type, properties, items} = schema
+  const {type, properties, items, anyOf} = schema
+  if (Array.isArray(anyOf)) return anyOf.some((one: Json) => describes(one as JsonObject, value))
   if (type !== undefined && ![type].flat().some((one) => isOfType(value, one as Json))) return false
   if (Array.isArray(value)) {
     return !isJsonObject(items ?? null) || value.every((item: Json) => describes(items as JsonObject, item))
