@@ -121,8 +121,9 @@ function mayBe(segment: string, wanted: string): boolean {
   if (wanted === '{}') return true
   const literals = wanted.toLowerCase().split('{}')
   return readings(segment).some((seen) => {
-    const bare = (seen.split(';', 1)[0] as string).trim().toLowerCase()
-    const forms = [bare, bare.replace(/\.+$/, ''), bare.replace(FORMAT, '')]
+    // Some servers cut at a semicolon, others do not.
+    const bares = [seen, seen.split(';', 1)[0] as string].map((text) => text.trim().toLowerCase())
+    const forms = bares.flatMap((bare) => [bare, bare.replace(/\.+$/, ''), bare.replace(FORMAT, '')])
     return forms.some((form) => fits(form, literals))
   })
 }

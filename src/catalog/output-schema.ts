@@ -27,36 +27,34 @@ export function outputSchema(operation: Operation, defs: Manifest['defs']): Json
     return undefined
   for (let depth = DEEPEST; depth > 0; depth--) {
     const schema = outline(first.schema, defs, depth)
-    if (schema === undefined) return undefined
+    if (schema.type === undefined && schema.anyOf === undefined) return undefined
     if (stringifyJson(schema).length <= LONGEST) return schema
   }
   return undefined
 }
 
-/** undefined: its type is not said, or there are several; then nothing is claimed. */
-function outline(schema: JsonSchema, defs: Manifest['defs'], depth: number): JsonObject | undefined {
+/** Where its type is not said, or there are several, nothing is claimed but that it is there. */
+function outline(schema: JsonSchema, defs: Manifest['defs'], depth: number): JsonObject {
   const whole = flat(schema, defs, 0)
   const types = [whole.type].flat().filter((type): type is string => typeof type === 'string' && type !== 'null')
   const isOneOf = types.length === 2 && types.includes('array') && types.includes('object')
   if (isOneOf) {
-    const list = outline({...whole, type: 'array'}, defs, depth) as JsonObject
+    const list = outline({...whole, type: 'array'}, defs, depth)
     return {anyOf: [list, {type: 'object'}]}
   }
   const type = types[0] ?? (whole.properties === undefined ? undefined : 'object')
-  if (types.length > 1 || type === undefined) return undefined
   const text = typeof whole.description === 'string' ? shortened(whole.description) : ''
+  if (types.length > 1 || type === undefined) return text === '' ? {} : {description: text}
   const parts: Record<string, Json> = {}
   if (type === 'object' && isJsonObject(whole.properties) && depth > 0) {
-    const inner = Object.entries(whole.properties).flatMap(([name, part]): [string, Json][] => {
-      const said = outline(part as JsonSchema, defs, depth - 1)
-      return said === undefined ? [] : [[name, said]]
-    })
-    if (inner.length > 0) parts.properties = Object.fromEntries(inner)
+    const inner = Object.entries(whole.properties).map(([name, part]): [string, Json] => [
+      name,
+      outline(part as JsonSchema, defs, depth - 1),
+    ])
+    parts.properties = Object.fromEntries(inner)
   }
-  if (type === 'array' && whole.items !== undefined && depth > 0) {
-    const items = outline(whole.items as JsonSchema, defs, depth - 1)
-    if (items !== undefined) parts.items = items
-  }
+  if (type === 'array' && whole.items !== undefined && depth > 0)
+    parts.items = outline(whole.items as JsonSchema, defs, depth - 1)
   return {type, ...(text === '' ? {} : {description: text}), ...parts}
 }
 

@@ -1,4 +1,4 @@
-import {isJsonObject, type Json} from '#core/json'
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Tool} from '#core/tool'
 
 /** What an answer is made of, as far as the manifest says. */
@@ -10,8 +10,11 @@ export interface Outline {
 }
 
 /** What a tool answers with: one thing or many, and the names of their fields; undefined: it is not said. */
-export function outlineOf({outputSchema: schema}: Tool): Outline | undefined {
-  if (schema === undefined) return undefined
+export function outlineOf({outputSchema}: Tool): Outline | undefined {
+  if (outputSchema === undefined) return undefined
+  // A list that may come wrapped in an object is described by the first of two alternatives.
+  const [first] = Array.isArray(outputSchema.anyOf) ? (outputSchema.anyOf as readonly JsonObject[]) : []
+  const schema = first ?? outputSchema
   const list = [schema.type].flat().includes('array')
   const columns = fieldsIn(list ? schema.items : schema)
   return list || columns.length > 0 ? {list, columns} : undefined
