@@ -110,6 +110,14 @@ module.exports = {
       to: {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only']},
     },
     {
+      name: 'no-code-from-text',
+      severity: 'error',
+      comment:
+        'Text of strangers never becomes code. Judge values with src/call/schema, which walks schemas; ajv and node:vm make code.',
+      from: {path: '^src/', pathNot: '^src/sandbox/'},
+      to: {path: ['(^|node_modules/)ajv(-formats)?(/|$)', '^(node:)?(vm|repl|inspector)(/|$)']},
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing imports this file. Use it or delete it.',

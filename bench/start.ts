@@ -2,6 +2,7 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {diskFiles} from '#platform/files'
 import {ensureLauncher} from '#platform/launcher'
+import {INERT} from '#platform/launcher-script'
 import {resolvePaths} from '#platform/paths'
 import {ROOT} from '../scripts/lib/tree.ts'
 import {startSandbox} from '../test/support/sandbox.ts'
@@ -39,8 +40,8 @@ function targets(launcher: string, snapshot: string): Target[] {
   return (['initialize', 'discover'] as const).flatMap((era) => [
     {name: 'bare Node', command: [process.execPath, join(ROOT, 'bench', 'bare.js')], era},
     {name: 'launcher', command: [launcher, ...serve], era},
-    {name: 'snapshot without launcher', command: [process.execPath, '--snapshot-blob', snapshot, ...serve], era},
-    {name: 'program without snapshot', command: [process.execPath, PROGRAM, ...serve], era},
+    {name: 'snapshot without launcher', command: [process.execPath, INERT, '--snapshot-blob', snapshot, ...serve], era},
+    {name: 'program without snapshot', command: [process.execPath, INERT, PROGRAM, ...serve], era},
   ])
 }
 
