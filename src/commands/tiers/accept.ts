@@ -3,7 +3,7 @@ import type {Held} from '#catalog/lock'
 import {apiFlag} from '#cli/api-flag'
 import {chooseSome, confirmOrCancel} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
-import {needsPerson} from '#cli/needs-person'
+import {provePresence} from '#cli/presence'
 import {plain} from '#cli/render'
 import {renderHeld} from '#cli/render-held'
 import {flag} from '#cli/tiers-service'
@@ -20,10 +20,8 @@ export default class TiersAccept extends BaseCommand {
     const tiers = await this.context.tiers()
     const subject = await tiers.subject(flags.api)
     const waiting = subject.held.filter(({tool}) => args.tool === undefined || tool === args.tool)
-    if (!this.interactive) {
-      const count = `${waiting.length} ${waiting.length === 1 ? 'change waits' : 'changes wait'}`
-      throw needsPerson(count, `runos tiers accept${flag(flags.api)}`)
-    }
+    const what = `${waiting.length} ${waiting.length === 1 ? 'change waits' : 'changes wait'}`
+    await provePresence({what, command: `runos tiers accept${flag(flags.api)}`}, this.interactive)
     const chosen = waiting.length === 0 ? [] : await this.#choose(waiting)
     if (chosen.length === 0 && subject.spot.projectLock === undefined) {
       const about = args.tool === undefined ? '' : ` for ${JSON.stringify(args.tool)}`
