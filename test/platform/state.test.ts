@@ -52,7 +52,7 @@ describe('the state that processes share', () => {
   it('lets one of many processes win', async () => {
     await open().put('grant', {id: 'g', value: {spent: false}}, 0)
     const script = `
-      const {sqliteState} = await import(${JSON.stringify(new URL('#platform/state', import.meta.url).href)})
+      const {sqliteState} = await import(${JSON.stringify(import.meta.resolve('#platform/state'))})
       console.log(await sqliteState(${JSON.stringify(path)}, Date).put('grant', {id: 'g', value: {spent: true}}, 1))`
     const run = promisify(execFile)
     const all = await Promise.all(
