@@ -64,7 +64,19 @@ export type JudgedCall = ValidCall &
   Passed<'judged'> & {
     /** What it does, for people, where its arguments alone do not say: `SQL: DELETE from orders (changes rows)`. */
     readonly about?: string
+    /** The handles among its arguments, whose values are put in where the request is built. */
+    readonly handles?: readonly UsedHandle[]
   }
+
+/** A secret that a call carries without its caller seeing it. */
+export interface UsedHandle {
+  /** `«secret:password:k7m2...»` */
+  readonly handle: string
+  /** Where the secret comes from, for people: `services_postgresql_password_get of runos, data.password`. */
+  readonly from: string
+  /** The argument that it goes into: `body.password`. */
+  readonly into: string
+}
 
 /** A judged call with the exact request that it would send. */
 export interface BuiltCall {
@@ -119,4 +131,6 @@ export interface ToolResult {
   /** Our own words: what went wrong (`error`, `code`, `status`), what was left out (`more`), what to do (`next`). */
   readonly said?: Readonly<Record<string, Redacted>>
   readonly files?: readonly ResultFile[]
+  /** What the door found in it: how many of each kind it hid, and how many stand in it in the clear (sensitive tiers). */
+  readonly secrets?: {readonly hidden: Readonly<Record<string, number>>; readonly shown: number}
 }
