@@ -86,7 +86,7 @@ function fieldOf(place: Place): string {
 }
 
 const inside = (place: Place, name = ''): string =>
-  place.up === undefined ? short(name) : `${fieldOf(place)}.${short(name)}`
+  place.key === undefined ? short(name) : `${fieldOf(place)}.${short(name)}`
 
 /** What an alternative is called: by its title, by what it refers to, or by how it looks. */
 function alternative(schema: Json): string {

@@ -14,9 +14,8 @@ export interface Local {
 const CONFIRM = {type: 'boolean', const: true, description: 'Set to true to confirm: this can destroy something.'}
 const FIELDS = {type: 'array', items: {type: 'string'}, description: 'Only these fields of each item.'}
 const WAIT = {
-  type: ['integer', 'boolean'],
-  minimum: 1,
-  maximum: 3600,
+  // Not two types in a list: some assistants know one type for a schema only.
+  anyOf: [{type: 'integer', minimum: 1, maximum: 3600}, {type: 'boolean'}],
   description: 'Wait for the job: so many seconds, or true.',
 }
 const LIMIT = {type: 'integer', minimum: 1, description: 'At most so many items.'}

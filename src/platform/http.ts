@@ -1,5 +1,5 @@
 import {homedir} from 'node:os'
-import {RunosError} from '#core/errors'
+import {asUpdated, RunosError} from '#core/errors'
 import type {Http, HttpReply, HttpRequest} from '#core/http'
 import {readBody} from './http-body.ts'
 import {openWay, type Surroundings, type Way} from './http-way.ts'
@@ -75,6 +75,8 @@ function explain(
   where: string,
 ): RunosError {
   if (error instanceof RunosError) return error
+  const updated = asUpdated(error) // undici is loaded at the first request
+  if (updated instanceof RunosError) return updated
   if (signal?.aborted) return new RunosError('E_CANCELLED', 'the request was cancelled', {where, cause: error})
   if (deadline.aborted || hasCode(error, 'UND_ERR_HEADERS_TIMEOUT')) {
     return new RunosError('E_TIMEOUT', `no answer within ${seconds(deadlineMs)} s`, {where, cause: error})

@@ -85,6 +85,17 @@ describe('no value reaches another operation, however a server reads the path', 
   })
   after(() => api[Symbol.asyncDispose]())
 
+  test('a server that keeps what follows a semicolon is thought of, as well as one that drops it', async () => {
+    const call = caller(OPERATIONS, {base: api.url})
+    const before = api.arrived.length
+    for (const id of ['index;:cancel', 'index;%3acancel', 'a;b:CANCEL', 'export;v=1', 'EXPORT;:cancel']) {
+      assert.equal(codeOf(await call('/items/{id}', {id})), 'E_REQUEST_UNSAFE', id)
+    }
+    assert.equal(api.arrived.length, before)
+    for (const id of ['index;cancel', 'a;:cancelled']) assert.equal(codeOf(await call('/items/{id}', {id})), undefined, id)
+    assert.equal(api.arrived.length, before + 2)
+  })
+
   const piece = fc.constantFrom(
     ...['..', '.', '/', '\\', '%2e', '%2F', '%5c', '%25', '%', ';', '?', '#', ':', ':cancel', '.json', ' ', 'a', '7'],
     ...['export', 'EXPORT', 'all', 'bulk', 'parts', 'admin', 'reset', 'items', 'logs.txt', 'e%78port', '%3acancel'],

@@ -280,7 +280,7 @@ describe('help is made from the manifest', () => {
     const {code, stdout} = await runos(home, ['services', 'postgresql', 'add', '--help'])
     assert.equal(code, 0)
     for (const line of [
-      /^Makes a database\.$/m,
+      /^Makes a database\. Starts a job\.$/m,
       /\$ runos services postgresql add --cid=<text> --name=<text> \[FLAGS\]/,
       /--name=<text> \(required\) +What people call it/,
       /--version=<option> +\(one of 1, 2, 3, 4, 5, 6, 7, 8, …\) \[default: 10\]/,

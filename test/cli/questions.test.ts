@@ -224,7 +224,8 @@ describe('what cannot be undone is asked for', {skip: noTerminal}, () => {
       [`y${KEY.enter}`, 0, ['DELETE /v1/things/7']],
     ] as const) {
       await using person = atTerminal(home, ['call', 'delete_thing', '--args', '{"id": "7"}', '--api', 'shop'])
-      await person.sees('delete_thing (DELETE /things/{id}) can destroy something. Go on? (y/N)')
+      await person.sees('delete_thing --api shop  (DELETE /things/{id})')
+      await person.sees('This can destroy something. Go on? (y/N)')
       person.type(keys)
       assert.equal(await person.ended(), code, person.shown())
       assert.deepEqual(

@@ -25,7 +25,7 @@ export const MOST = 10
  * @throws Unjudged when the schema is none or the effort is too much: the value has not been found to fit
  */
 export function judge(schema: Json, value: Json, at?: string): readonly Problem[] {
-  const place = at === undefined ? new Place(value) : new Place({[at]: value}).child(at)
+  const place = new Place(value, undefined, at)
   return judgeAt(schema, place, {root: rootOf(schema), effort: new Effort()}).problems
 }
 

@@ -8,7 +8,7 @@ import type {Verdict} from './judge.ts'
 export class Place {
   readonly value: Json
   readonly up: Place | undefined
-  /** Its name or index in what it stands in; undefined: it is the whole. */
+  /** Its name or index in what it stands in; of the whole: the name that it has for the caller, if it has one. */
   readonly key: string | number | undefined
   /** The value is not a value in an object, but the name of one. */
   readonly isName: boolean
