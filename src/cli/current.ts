@@ -47,6 +47,7 @@ export function keptCurrent(server: TierServer): ServerPorts {
     async call(name, args, how): Promise<ToolResult> {
       const result = await server.call(name, args, how)
       const kept = await keep()
+      if (name === 'manifest_update') await kept.compare() // so that the client is told before it reads that they are current
       afterwards()
       return kept.remark(result)
     },

@@ -17,6 +17,8 @@ export interface Keeper {
   listed(tools: readonly ToolListing[]): void
   /** Looks once whether everything is current. Never throws: what goes wrong is written to standard error. */
   look(): Promise<void>
+  /** Compares the list with what a client was given last, and tells of a change. Never throws. */
+  compare(): Promise<void>
   /** The result with what its reader should know besides. */
   remark(result: ToolResult): Promise<ToolResult>
 }
@@ -78,6 +80,7 @@ export function createKeeper(
       known = tools
       announced = tools
     },
+    compare,
     async look() {
       try {
         await watch()

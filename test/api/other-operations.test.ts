@@ -92,7 +92,8 @@ describe('no value reaches another operation, however a server reads the path', 
       assert.equal(codeOf(await call('/items/{id}', {id})), 'E_REQUEST_UNSAFE', id)
     }
     assert.equal(api.arrived.length, before)
-    for (const id of ['index;cancel', 'a;:cancelled']) assert.equal(codeOf(await call('/items/{id}', {id})), undefined, id)
+    for (const id of ['index;cancel', 'a;:cancelled'])
+      assert.equal(codeOf(await call('/items/{id}', {id})), undefined, id)
     assert.equal(api.arrived.length, before + 2)
   })
 
