@@ -17,6 +17,7 @@ import type {KnownAccount, SettingsFile} from './settings.ts'
 import type {SignedIn, SignInEvent, SignInRequest, SignInSteps} from './sign-in.ts'
 import type {SignedOut} from './sign-out.ts'
 import type {Switched} from './switch-account.ts'
+import {ownTier, tierSession} from './tier-credentials.ts'
 
 /** Who we are: the credential for each request, and all that a person does about it. */
 export interface Account extends AccountAccess {
@@ -24,6 +25,8 @@ export interface Account extends AccountAccess {
   readonly settings: SettingsFile
   /** Whether somebody is signed in, and if not, why; without the network. */
   describe(): Promise<AccountStatus>
+  /** What the credential of a tier can do, as far as it can be told without trying. @throws RunosError as `access` */
+  proveTier(tier: Tier, signal?: AbortSignal): Promise<TierProof>
   /** Who the API says we are; undefined when it has no such route. */
   whoAmI(signal?: AbortSignal): Promise<WhoAmI | undefined>
   /** The accounts that this person may use; undefined when the API does not say. */
@@ -37,6 +40,16 @@ export interface Account extends AccountAccess {
 }
 export type {AccountStatus, Member, SignedIn, SignedOut, SignInEvent, SignInRequest, SignInSteps, Switched, WhoAmI}
 
+/** Where the credential of a tier comes from, and what it can do. */
+export interface TierProof {
+  /** `own`: given for this tier; `exchanged`: the API made it for this tier; `shared`: one credential for all tiers. */
+  readonly how: 'own' | 'exchanged' | 'shared'
+  /** Its scopes; undefined: nobody says. */
+  readonly scopes?: readonly string[]
+  /** Who said so: the API itself, or only the token's own text. */
+  readonly saidBy?: 'the API' | 'the token'
+}
+
 /** What was opened for one account at one address. */
 interface Opened {
   readonly session: Session
@@ -48,19 +61,30 @@ export function createAccount(given: AccountPorts): Account {
   const ports: OpenPorts = {...given, held: createHeld()}
   const opened = new Map<string, Opened>()
 
-  const open = async (): Promise<Opened & {api: string; accountId: string}> => {
+  const open = async (tier?: Tier): Promise<Opened & Pick<Chosen, 'api' | 'accountId' | 'own'>> => {
     const {where, environmentKey} = await here(ports)
-    const {api, accountId, name, start} = await choose(ports, where, environmentKey)
+    const {api, accountId, name, own, start} = await choose(ports, where, environmentKey, tier)
     const found = opened.get(name) ?? startAt(ports, api, start())
     opened.set(name, found)
-    return {...found, api, accountId}
+    return {...found, api, accountId, ...(own === undefined ? {} : {own})}
+  }
+  const lend = async (tier: Tier | undefined, signal?: AbortSignal) => {
+    const {api, accountId, session, tiers, own} = await open(tier)
+    const exchanged = tier === undefined || own !== undefined ? undefined : await tiers.forTier(tier, signal)
+    const token = exchanged?.token ?? (await session.token(signal))
+    return {api, accountId, token, own, exchanged: exchanged?.exchanged === true}
   }
   return {
     settings: ports.settings,
     async access(tier?: Tier, signal?: AbortSignal): Promise<Access> {
-      const {api, accountId, session, tiers} = await open()
-      const token = tier ? (await tiers.forTier(tier, signal)).token : await session.token(signal)
+      const {api, accountId, token} = await lend(tier, signal)
       return {base: new URL(api), account: accountId, token}
+    },
+    async proveTier(tier, signal) {
+      const {api, token, own, exchanged} = await lend(tier, signal)
+      const how = own !== undefined ? 'own' : exchanged ? 'exchanged' : 'shared'
+      const {readScopes} = await import('./scopes.ts')
+      return {how, ...(await readScopes({http: ports.http, api, token, held: ports.held, signal}))}
     },
     held: () => ports.held.all(),
     refused: (token) => [...opened.values()].map(({tiers}) => tiers.refused(token)).some(Boolean),
@@ -119,8 +143,23 @@ async function requireKnownAddress({settings}: OpenPorts, {value, from}: Sourced
   )
 }
 
+/** A credential, and how its session is opened. */
+interface Chosen {
+  readonly api: string
+  readonly accountId: string
+  readonly name: string
+  /** The tier that it was given for; undefined: it is for everything. */
+  readonly own?: Tier
+  readonly start: () => Session
+}
+
 /** The credential to use: the environment's key where the environment (or the settings) point, else what was stored for that very origin. */
-async function choose(ports: OpenPorts, where: Resolved, environmentKey: Secret | undefined) {
+async function choose(
+  ports: OpenPorts,
+  where: Resolved,
+  environmentKey: Secret | undefined,
+  tier: Tier | undefined,
+): Promise<Chosen> {
   if (environmentKey) {
     if (!where.api) throw new RunosError('E_NOT_SIGNED_IN', `${VARIABLES.apiKey} is set, but no API address is known`)
     if (!where.account) {
@@ -139,7 +178,10 @@ async function choose(ports: OpenPorts, where: Resolved, environmentKey: Secret 
   }
   const known = findAccount(await ports.settings.read(), where)
   const api = where.api!.value
+  const own = ownTier(known, tier)
   // Signing in again, or naming another identity service, opens another session.
-  const name = [api, known.accountId, known.credential, known.store, known.signedInAt, where.identity?.value].join(' ')
-  return {api, accountId: known.accountId, name, start: () => sessionOf(ports, known, where)}
+  const {accountId, credential, store, signedInAt} = known
+  const name = [api, accountId, credential, own, store, signedInAt, where.identity?.value].join(' ')
+  if (own === undefined) return {api, accountId, name, start: () => sessionOf(ports, known, where)}
+  return {api, accountId, name, own, start: () => tierSession(ports, known, own, where)}
 }

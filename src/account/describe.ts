@@ -1,4 +1,5 @@
 import {type ErrorCode, RunosError} from '#core/errors'
+import {TIERS, type Tier} from '#core/tier'
 import {readCredential} from './credentials/credential.ts'
 import {credentialsPath, openStore} from './credentials/open.ts'
 import {readEnvironment, VARIABLES} from './environment.ts'
@@ -6,6 +7,7 @@ import {findAccount} from './find.ts'
 import type {OpenPorts} from './ports.ts'
 import type {Resolved, Sourced} from './resolve.ts'
 import type {KnownAccount, StoreName} from './settings.ts'
+import {tierKey} from './tier-credentials.ts'
 
 /** Who is signed in here, as far as this machine knows. */
 export interface AccountStatus {
@@ -15,10 +17,12 @@ export interface AccountStatus {
   /** Where the credential comes from: `RUNOS_API_KEY`, or the store and what is kept there. */
   readonly credential?: {
     readonly from: 'environment' | StoreName
-    readonly kind: 'api-key' | 'session'
+    readonly kind: 'api-key' | 'session' | 'tiers'
     readonly path?: string
   }
   readonly signedInAt?: string
+  /** The tiers that have a credential of their own. */
+  readonly tiers?: readonly Tier[]
   readonly account?: Sourced & {readonly name?: string}
   readonly cluster?: Sourced
   readonly api?: Sourced
@@ -40,10 +44,14 @@ export async function describe(ports: OpenPorts): Promise<AccountStatus> {
     return {signedIn: false, problem: problem(noAccount()), ...place}
   }
   try {
-    const {store, origin, credential: name, kind, signedInAt} = findAccount(await ports.settings.read(), where)
-    if (!(await readCredential(openStore(store, ports), {origin, name}))) throw gone(store)
+    const account = findAccount(await ports.settings.read(), where)
+    const {store, origin, credential: name, kind, signedInAt} = account
+    const tiers = TIERS.filter((tier) => account.tiers?.[tier] !== undefined)
+    const keys = kind === 'tiers' ? tiers.map((tier) => tierKey(account, tier)) : [{origin, name}]
+    for (const key of keys) if (!(await readCredential(openStore(store, ports), key))) throw gone(store)
     const path = store === 'file' ? {path: credentialsPath(ports)} : {}
-    return {signedIn: true, credential: {from: store, kind, ...path}, signedInAt, ...place}
+    const own = tiers.length === 0 ? {} : {tiers}
+    return {signedIn: true, credential: {from: store, kind, ...path}, signedInAt, ...own, ...place}
   } catch (error) {
     if (!(error instanceof RunosError)) throw error
     return {signedIn: false, problem: problem(error), ...place}

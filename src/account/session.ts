@@ -123,7 +123,7 @@ export function dated(token: Secret, lifetimeMs: number, now: number): IdToken {
 }
 
 /** The claims of a JSON Web Token; none of any other token. They are read for their times, never trusted. */
-function claimsOf(token: Secret): JsonObject {
+export function claimsOf(token: Secret): JsonObject {
   const payload = token.reveal().split('.')[1] ?? ''
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))

@@ -2,6 +2,7 @@ import {sep} from 'node:path'
 import {RunosError} from '#core/errors'
 import {isJsonObject} from '#core/json'
 import type {Files} from '#core/ports'
+import {isTier, type Tier} from '#core/tier'
 import {type JsonFile, misfit, readJsonFile, requireVersion} from './json-file.ts'
 
 export const STORE_NAMES = ['keychain', 'file'] as const
@@ -15,12 +16,17 @@ export interface KnownAccount {
   readonly name?: string
   /** The name under which the credential is kept; accounts of one person at one origin share one. */
   readonly credential: string
-  readonly kind: 'session' | 'api-key'
+  /** `tiers`: there is none for everything, only those of single tiers. */
+  readonly kind: 'session' | 'api-key' | 'tiers'
   readonly store: StoreName
+  /** Where the credentials of single tiers are kept. As soon as there is one, a server uses that of its own tier and no other. */
+  readonly tiers?: TierStores
   readonly addedAt: string
   readonly signedInAt: string
   readonly lastUsedAt: string
 }
+
+export type TierStores = Readonly<Partial<Record<Tier, StoreName>>>
 
 /** What a person set, or signing in found out. Keys that we do not know stay in the file. */
 export interface Settings {
@@ -87,6 +93,10 @@ async function parseSettings(file: JsonFile): Promise<Settings> {
     if (lacking) throw await misfit(file, ['accounts', index, lacking], 'text is expected')
     if (!isStoreName(account.store))
       throw await misfit(file, ['accounts', index, 'store'], 'keychain or file is expected')
+    const {tiers = {}} = account
+    const fits =
+      isJsonObject(tiers) && Object.entries(tiers).every(([tier, store]) => isTier(tier) && isStoreName(store))
+    if (!fits) throw await misfit(file, ['accounts', index, 'tiers'], 'tiers with keychain or file are expected')
   }
   const known = Object.fromEntries(
     [...TEXT_KEYS, 'store'].filter((key) => value[key] !== undefined).map((key) => [key, value[key]]),

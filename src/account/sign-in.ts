@@ -1,5 +1,6 @@
 import {RunosError} from '#core/errors'
 import type {Secret} from '#core/secret'
+import type {Tier} from '#core/tier'
 import {originOf} from './address.ts'
 import {chooseAccount} from './choose-account.ts'
 import {type CredentialKey, deleteIdToken, snapshot, writeCredential, writeIdToken} from './credentials/credential.ts'
@@ -9,10 +10,11 @@ import type {DeviceEvent} from './device-flow.ts'
 import {type Obtained, obtain, type SignInWay} from './obtain.ts'
 import type {OpenPorts} from './ports.ts'
 import {remarks} from './remarks.ts'
-import {forgetOrphans, type Remembered, rememberAccounts} from './remember.ts'
+import {forgetOrphans, rememberAccounts} from './remember.ts'
 import {keySession, sessionLock} from './session.ts'
 import type {KnownAccount, StoreName} from './settings.ts'
 import {findTarget} from './target.ts'
+import {rememberTier, tierKey} from './tier-credentials.ts'
 
 export interface SignInRequest {
   readonly how: SignInWay
@@ -20,6 +22,8 @@ export interface SignInRequest {
   readonly identityUrl?: string | undefined
   readonly accountId?: string | undefined
   readonly store?: StoreName | undefined
+  /** The credential is for the servers of this tier alone. */
+  readonly tier?: Tier | undefined
   readonly signal: AbortSignal
 }
 /** What is told on the way; the end tells who it is. */
@@ -34,6 +38,8 @@ export interface SignedIn {
   /** The account before, when it was another one. */
   readonly previous?: KnownAccount
   readonly store: StoreName
+  /** The tier that the credential is for; undefined: for everything. */
+  readonly tier?: Tier
   /** Where the secret lies when it is a file. */
   readonly storePath?: string
   /** What else the person should know. */
@@ -57,19 +63,27 @@ export async function* signIn(ports: OpenPorts, request: SignInRequest): SignInS
   const account = await chooseAccount(asker, obtained, request.accountId)
   if (signal.aborted) throw new RunosError('E_CANCELLED', 'stopped before anything was stored')
 
-  const key = {origin: originOf(target.api), name: account.accountId}
+  const origin = originOf(target.api)
+  const told = {
+    accountId: account.accountId,
+    ...(account.name ? {name: account.name} : {}),
+    origin,
+    store: target.store,
+    ...(target.store === 'file' ? {storePath: credentialsPath(ports)} : {}),
+  }
+  if (request.tier !== undefined) {
+    const {tier} = request
+    const key = tierKey(told, tier)
+    await keep(ports, store, key, obtained, () =>
+      rememberTier(ports, {...told, api: target.api, env: target.env}, tier),
+    )
+    return {...told, tier, warnings: await remarks(ports, request.how)}
+  }
+  const key = {origin, name: account.accountId}
   const remembered = await keep(ports, store, key, obtained, () => rememberAccounts(ports, target, account, obtained))
   const warnings = [...(await forgetOrphans(ports, remembered)), ...(await remarks(ports, request.how))]
   const {previous} = remembered
-  return {
-    accountId: account.accountId,
-    ...(account.name ? {name: account.name} : {}),
-    origin: key.origin,
-    ...(previous ? {previous} : {}),
-    store: target.store,
-    ...(target.store === 'file' ? {storePath: credentialsPath(ports)} : {}),
-    warnings,
-  }
+  return {...told, ...(previous ? {previous} : {}), warnings}
 }
 
 /** Registers what we hold for redaction, and gives the token to ask with. */
@@ -79,13 +93,13 @@ function holdAll({held}: OpenPorts, {credential, idToken}: Obtained): Secret {
 }
 
 /** Secret first, settings second, both or none; and nobody renews the old session meanwhile. */
-function keep(
+function keep<Kept>(
   {files, folders}: OpenPorts,
   store: CredentialStore,
   key: CredentialKey,
   {credential, idToken}: Obtained,
-  remember: () => Promise<Remembered>,
-): Promise<Remembered> {
+  remember: () => Promise<Kept>,
+): Promise<Kept> {
   return files.locked(sessionLock(folders.state, key), async () => {
     const putBack = await snapshot(store, key)
     try {

@@ -1,3 +1,4 @@
+import type {Tier} from '#core/tier'
 import {originOf} from './address.ts'
 import {deleteCredential} from './credentials/credential.ts'
 import {openStore} from './credentials/open.ts'
@@ -6,6 +7,7 @@ import type {OpenPorts} from './ports.ts'
 import {credentialsOf} from './remember.ts'
 import {sessionLock} from './session.ts'
 import type {KnownAccount} from './settings.ts'
+import {tierKey} from './tier-credentials.ts'
 
 export interface SignedOut {
   /** The accounts that were signed in. */
@@ -30,6 +32,14 @@ export async function signOut(ports: OpenPorts, all: boolean): Promise<SignedOut
     await ports.files.locked(sessionLock(ports.folders.state, key), () =>
       deleteCredential(openStore(store, ports), key),
     )
+  }
+  for (const known of leaving) {
+    for (const [tier, store] of Object.entries(known.tiers ?? {})) {
+      const key = tierKey(known, tier as Tier)
+      await ports.files.locked(sessionLock(ports.folders.state, key), () =>
+        deleteCredential(openStore(store, ports), key),
+      )
+    }
   }
   if (leaving.length > 0) {
     await ports.settings.edit((old) => {

@@ -8,6 +8,7 @@ import {accountName, paint, plain, toRunosError} from '#cli/render'
 import {untilInterrupted} from '#cli/until-interrupted'
 import {warmManifest} from '#cli/warm-manifest'
 import type {RunosError} from '#core/errors'
+import {TIERS} from '#core/tier'
 
 export default class Login extends BaseCommand {
   static override description =
@@ -18,6 +19,7 @@ The secret goes into the keychain of this system, or with --store file into a fi
     '<%= config.bin %> login',
     '<%= config.bin %> login --no-browser --store file',
     '<%= config.bin %> login --with-token --account abc12 < token.txt',
+    '<%= config.bin %> login --tier read --with-token < read-token.txt',
     '<%= config.bin %> login --api-url http://127.0.0.1:7180 --identity-url http://127.0.0.1:7180',
   ]
   static override flags = {
@@ -27,6 +29,11 @@ The secret goes into the keychain of this system, or with --store file into a fi
       exclusive: ['from-go-client'],
     }),
     'from-go-client': Flags.boolean({description: 'move in what the Go client keeps in plain text (it is only read)'}),
+    tier: Flags.option({
+      options: TIERS,
+      description: 'the token is for the servers of this tier alone, which then use no other',
+      dependsOn: ['with-token'],
+    })(),
     account: Flags.string({description: 'the account to use', helpValue: '<id>'}),
     'api-url': Flags.string({description: 'the API to sign in to', helpValue: '<address>'}),
     'identity-url': Flags.string({
@@ -49,6 +56,7 @@ The secret goes into the keychain of this system, or with --store file into a fi
         apiUrl: addressOf('--api-url', flags['api-url']),
         identityUrl: addressOf('--identity-url', flags['identity-url']),
         store: flags.store as StoreName | undefined,
+        tier: flags.tier,
         signal,
       })
       let step = await steps.next()
@@ -94,7 +102,8 @@ The secret goes into the keychain of this system, or with --store file into a fi
       this.log(JSON.stringify({schemaVersion: 1, event: 'authorized', ...rest, ...before, warnings}))
       return
     }
-    this.log(`Signed in to account ${accountName(signedIn)} at ${signedIn.origin}.`)
+    const whose = signedIn.tier === undefined ? 'Signed in' : `The servers of ${signedIn.tier} are signed in`
+    this.log(`${whose} to account ${accountName(signedIn)} at ${signedIn.origin}.`)
     if (previous) this.log(`Before it was account ${accountName(previous)} at ${previous.origin}.`)
     this.log(
       signedIn.store === 'keychain'
