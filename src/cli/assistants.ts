@@ -4,7 +4,9 @@ import {fileURLToPath} from 'node:url'
 import type {ApiRegistry} from '#apis/registry'
 import type {Launch, Lists, Place, Scope} from '#clients/assistant'
 import type {Configure} from '#clients/configure'
+import type {Started} from '#clients/start-declared'
 import type {AssistantStatus} from '#clients/status'
+import type {ProbeServer} from '#clients/verify'
 import {RUNOS} from '#core/api-name'
 import type {Files} from '#core/ports'
 import type {Machine, Paths} from '#platform/paths'
@@ -22,6 +24,8 @@ export interface Assistants {
   configure(): Promise<Configure>
   /** What is configured where, for this user and for the project we are in. Writes nothing. */
   status(): Promise<readonly AssistantStatus[]>
+  /** Starts each server that is configured, as its assistant does. */
+  startDeclared(): Promise<readonly Started[]>
 }
 
 interface Needs {
@@ -50,17 +54,22 @@ export function createAssistants({machine, paths, files, cwd, registry}: Needs):
       return (name) => (new Map(texts).get(name) ?? '').trimEnd().split('\n')
     },
     async configure() {
-      const [{createConfigure}, {probeServer}, {startProgram}] = await Promise.all([
-        import('#clients/configure'),
-        import('#mcp/probe'),
-        import('#platform/spawn'),
-      ])
-      const probe = (what: Parameters<typeof startProgram>[0]) => probeServer(startProgram, what)
-      return createConfigure({files, journal: join(paths.state, 'journal'), probe, id: randomUUID})
+      const {createConfigure} = await import('#clients/configure')
+      return createConfigure({files, journal: join(paths.state, 'journal'), probe: await openProbe(), id: randomUUID})
     },
     async status() {
       const {assistantStatus} = await import('#clients/status')
       return assistantStatus(files, {platform, env, home, cwd}, await launch(false))
     },
+    async startDeclared() {
+      const {startDeclared} = await import('#clients/start-declared')
+      return startDeclared(files, {platform, env, home, cwd}, await openProbe())
+    },
   }
+}
+
+/** What starts a server, lists its tools through a real client and ends it. */
+async function openProbe(): Promise<ProbeServer> {
+  const [{probeServer}, {startProgram}] = await Promise.all([import('#mcp/probe'), import('#platform/spawn')])
+  return (what) => probeServer(startProgram, what)
 }

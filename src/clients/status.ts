@@ -1,10 +1,10 @@
 import {RunosError} from '#core/errors'
 import type {Expose} from '#core/expose'
 import type {Files} from '#core/ports'
-import {serverName, type Tier} from '#core/tier'
-import {type Assistant, type Launch, type Place, SCOPES, type Scope, type Step} from './assistant.ts'
-import {ASSISTANTS} from './registry.ts'
-import {isCurrent, served, serversOf} from './servers.ts'
+import type {Tier} from '#core/tier'
+import type {Launch, Place, Scope, Step} from './assistant.ts'
+import {type DeclaredServer, declaredFiles} from './declared.ts'
+import {isCurrent, serversOf} from './servers.ts'
 
 /** One server of ours as a file declares it. */
 export interface ServerStatus {
@@ -35,47 +35,33 @@ export interface AssistantStatus {
  */
 export async function assistantStatus(
   files: Pick<Files, 'read' | 'stat'>,
-  place: Omit<Place, 'scope'>,
+  where: Omit<Place, 'scope'>,
   launch: Launch | undefined,
 ): Promise<readonly AssistantStatus[]> {
-  const all = ASSISTANTS.flatMap((assistant) => SCOPES.map((scope) => ({assistant, place: {...place, scope}})))
-  const found = await Promise.all(all.map((one) => statusOf(files, one.assistant, one.place, launch)))
-  return found.flat()
+  const found = await declaredFiles(files, where)
+  return Promise.all(
+    found.map(async (file) => {
+      const {assistant, place, path} = file
+      const head = {id: assistant.id, label: assistant.label, scope: place.scope, path}
+      if ('problem' in file) return {...head, servers: [], remaining: [], problem: file.problem}
+      const servers = file.servers.map((one) => statusOf(one, launch))
+      try {
+        const remaining = await assistant.remainingSteps(
+          files,
+          place,
+          servers.map(({name}) => name),
+        )
+        return {...head, servers, remaining}
+      } catch (error) {
+        if (!(error instanceof RunosError)) throw error
+        return {...head, servers: [], remaining: [], problem: `${error.where ?? path}: ${error.message}`}
+      }
+    }),
+  )
 }
 
-async function statusOf(
-  files: Pick<Files, 'read' | 'stat'>,
-  assistant: Assistant,
-  place: Place,
-  launch: Launch | undefined,
-): Promise<readonly AssistantStatus[]> {
-  const found: AssistantStatus[] = []
-  for (const {path, entries} of assistant.files({
-    ...place,
-    launch: {command: '', args: []},
-    tiers: [],
-    readTools: undefined,
-    template: () => [],
-  })) {
-    if (entries === undefined) continue
-    const {id, label} = assistant
-    const head = {id, label, scope: place.scope, path}
-    try {
-      const servers = entries(await files.read(path)).flatMap((entry) => {
-        const ours = served(entry)
-        if (ours === undefined || entry.name !== serverName(ours.tier, ours.api)) return []
-        const {tier, api, expose} = ours
-        const searched = expose === 'search' ? [tier] : []
-        const [wanted] = serversOf({tiers: [tier], launch: launch ?? {command: '', args: []}, api, searched})
-        return [{name: entry.name, tier, expose, current: wanted !== undefined && isCurrent(entry, wanted)}]
-      })
-      if (servers.length === 0) continue
-      const names = servers.map(({name}) => name)
-      found.push({...head, servers, remaining: await assistant.remainingSteps(files, place, names)})
-    } catch (error) {
-      if (!(error instanceof RunosError)) throw error
-      found.push({...head, servers: [], remaining: [], problem: `${error.where ?? path}: ${error.message}`})
-    }
-  }
-  return found
+function statusOf({entry, tier, api, expose}: DeclaredServer, launch: Launch | undefined): ServerStatus {
+  const searched = expose === 'search' ? [tier] : []
+  const [wanted] = serversOf({tiers: [tier], launch: launch ?? {command: '', args: []}, api, searched})
+  return {name: entry.name, tier, expose, current: wanted !== undefined && isCurrent(entry, wanted)}
 }

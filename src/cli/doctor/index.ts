@@ -1,0 +1,28 @@
+import type {Context} from '../context.ts'
+import {assistants} from './assistants.ts'
+import {type Check, type CheckOptions, type Finding, fromError} from './check.ts'
+import {credentials} from './credentials.ts'
+import {environment} from './environment.ts'
+import {keychain} from './keychain.ts'
+import {manifest} from './manifest.ts'
+import {signIn} from './sign-in.ts'
+
+/** Everything that is looked at, in this order. */
+const CHECKS: readonly Check[] = [environment, keychain, signIn, credentials, manifest, assistants]
+
+/** What one check found. */
+export interface Checked {
+  readonly id: string
+  readonly findings: readonly Finding[]
+}
+
+/** Looks at everything, one thing after the other. What fails while it is looked at is a finding. */
+export async function* diagnose(context: Context, options: CheckOptions): AsyncGenerator<Checked> {
+  for (const {id, run} of CHECKS) {
+    try {
+      yield {id, findings: await run(context, options)}
+    } catch (error) {
+      yield {id, findings: [fromError(error)]}
+    }
+  }
+}
