@@ -1,0 +1,7 @@
+import type {Attack} from './attack.ts'
+import {credential, hidden, redirect} from './hostile-answers.ts'
+import {header, path, query, unknown} from './hostile-values.ts'
+import {sql} from './sql.ts'
+
+/** All classes of attacks that can be tried on any document. */
+export const ATTACKS: readonly Attack[] = [path, query, header, unknown, sql, redirect, credential, hidden]
