@@ -25,7 +25,7 @@ export function renderAttacked(api: string, all: readonly Attacked[], stream: No
   return [
     table(['tool', 'tier', ...ids], rows, stream),
     ...broken,
-    ...untried.map(({tool, untried: why}) => `not tried ${tool}: ${plain(why ?? '')}`),
+    ...untried.map(({tool, untried: why}) => `not tried ${tool}: ${plain((why ?? '').replace(`${tool}: `, ''))}`),
     '',
     `${api}: ${counted(all.length, 'operation')}, ${counted(tries, 'attempt')}, ${broken.length} got through` +
       (untried.length === 0 ? '.' : `, ${untried.length} not tried.`),

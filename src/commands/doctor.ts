@@ -1,4 +1,5 @@
 import {Flags} from '@oclif/core'
+import type {Lists} from '#cli/attack/attack'
 import type {Attacked} from '#cli/attack/run'
 import {BaseCommand} from '#cli/base-command'
 import {type Checked, diagnose} from '#cli/doctor/index'
@@ -7,6 +8,7 @@ import {renderChecked} from '#cli/render-doctor'
 import {untilInterrupted} from '#cli/until-interrupted'
 import {RUNOS} from '#core/api-name'
 import {EXIT} from '#core/errors'
+import {TIERS} from '#core/tier'
 
 export default class Doctor extends BaseCommand {
   static override description =
@@ -20,21 +22,30 @@ With --attack nothing of that is looked at: each operation of your own API is at
   ]
   static override flags = {
     offline: Flags.boolean({description: 'ask nothing over the network', exclusive: ['attack']}),
+    probe: Flags.string({
+      description:
+        'try a write tool on an id that nothing has, with the credentials of the reading tiers: 403 proves them',
+      helpValue: '<tool>',
+      exclusive: ['attack', 'offline'],
+    }),
     attack: Flags.boolean({description: 'attack each operation of an API, on this machine alone'}),
     api: Flags.string({
       description: 'the API that is attacked: runos, or one that you added',
       helpValue: '<name>',
       dependsOn: ['attack'],
-      default: async () => RUNOS,
     }),
   }
 
   async run(): Promise<void> {
     const {flags} = await this.parse(Doctor)
-    if (flags.attack) return this.#attack(flags.api)
+    if (flags.attack) return this.#attack(flags.api ?? RUNOS)
     const checks: Checked[] = []
     await untilInterrupted(async (signal) => {
-      for await (const checked of diagnose(this.context, {offline: flags.offline, signal})) {
+      for await (const checked of diagnose(this.context, {
+        offline: flags.offline,
+        signal,
+        ...(flags.probe === undefined ? {} : {probe: flags.probe}),
+      })) {
         checks.push(checked)
         if (!this.json) this.log(renderChecked(checked, process.stdout))
       }
@@ -45,6 +56,13 @@ With --attack nothing of that is looked at: each operation of your own API is at
     if (wrong > 0) process.exitCode = EXIT.difference
   }
 
+  /** What each server offers, as it does. */
+  async #lists(api: string): Promise<Lists> {
+    const {serverPorts} = await import('#cli/serve')
+    const lists = TIERS.map(async (tier) => [tier, (await serverPorts(tier, api).offered()) ?? []] as const)
+    return Object.fromEntries(await Promise.all(lists)) as unknown as Lists
+  }
+
   async #attack(api: string): Promise<void> {
     const {attackTools} = await import('#cli/attack/run')
     const {renderAttacked, renderLegend} = await import('#cli/render-attack')
@@ -52,7 +70,7 @@ With --attack nothing of that is looked at: each operation of your own API is at
     const offered = tools.filter(({tiers}) => tiers.length > 0)
     const attacked: Attacked[] = []
     await untilInterrupted(async (signal) => {
-      for await (const one of attackTools(api, offered, signal)) {
+      for await (const one of attackTools(api, offered, await this.#lists(api), signal)) {
         attacked.push(one)
         if (attacked.length % 100 === 0) this.note(`${attacked.length} of ${offered.length} operations ...`)
       }

@@ -14,10 +14,15 @@ export interface Attempt {
   readonly elsewhere: readonly Arrival[]
 }
 
+/** What each server of the API offers. */
+export type Lists = Readonly<Record<Tier, readonly Tool[]>>
+
 /** An operation under attack. */
 export interface Target {
   readonly tool: Tool
   readonly tier: Tier
+  /** What each server offers. */
+  readonly lists: Lists
   /** Arguments that fit. */
   readonly args: JsonObject
   /** The credential that requests carry. */

@@ -17,6 +17,28 @@ const FORMATS: Readonly<Record<string, string>> = {
   byte: 'eA==',
 }
 
+/** Texts of the kinds that patterns ask for most. */
+const TRIES = [
+  ...[
+    'a1',
+    'abc12',
+    'Ab1',
+    '1',
+    '123456',
+    'a-b',
+    'a.b',
+    'v1',
+    '10Gi',
+    '1d',
+    '/x',
+    'abc-123',
+    'xx1',
+    '1.0.0',
+    'ssh-rsa x',
+  ],
+  ...['a'.repeat(40), 'a'.repeat(64), `sha256:${'a'.repeat(64)}`],
+] as const
+
 /** The least that fits a schema, as far as that can be made without solving it: what is required, with values of the right kind. */
 export function exampleArguments(schema: JsonObject): JsonObject {
   const value = exampleOf(schema, schema, 0)
@@ -30,15 +52,24 @@ function exampleOf(schema: Json | undefined, root: JsonObject, depth: number): J
   for (const given of [schema.enum, schema.examples])
     if (Array.isArray(given) && given.length > 0) return given[0] as Json
   if ('default' in schema) return schema.default as Json
-  const [choice] = [schema.oneOf, schema.anyOf].flatMap((all) => (Array.isArray(all) ? [all[0] as Json] : []))
+  const choices = [schema.oneOf, schema.anyOf].flatMap((all) => (Array.isArray(all) ? [all[0] as Json] : []))
+  const [choice] = choices
   if (choice !== undefined && schema.type === undefined) return exampleOf(choice, root, depth + 1)
-  const parts = Array.isArray(schema.allOf) ? schema.allOf.map((part) => exampleOf(part, root, depth + 1)) : []
+  const parts = [...(Array.isArray(schema.allOf) ? schema.allOf : []), ...choices]
   const type = Array.isArray(schema.type) ? schema.type.find((one) => one !== 'null') : schema.type
   const own = ofType(type ?? (schema.properties === undefined ? undefined : 'object'), schema, root, depth)
-  const objects = [...parts, own, ...(choice === undefined ? [] : [exampleOf(choice, root, depth + 1)])].filter(
-    isJsonObject,
+  if (!isJsonObject(own)) return own
+  return Object.assign(
+    {},
+    own,
+    ...parts.map((part) => exampleOf(within(part, schema), root, depth + 1)).filter(isJsonObject),
   )
-  return isJsonObject(own) || (own === 'x' && objects.length > 0) ? Object.assign({}, ...objects) : own
+}
+
+/** An alternative that only says what is required means the properties beside it. */
+function within(part: Json, {properties}: JsonObject): Json {
+  if (!isJsonObject(part) || !Array.isArray(part.required) || part.properties !== undefined) return part
+  return {...part, type: 'object', ...(properties === undefined ? {} : {properties})}
 }
 
 function ofType(type: Json | undefined, schema: JsonObject, root: JsonObject, depth: number): Json {
@@ -64,7 +95,7 @@ function textOf({format, minLength, pattern}: JsonObject): string {
   const text = (typeof format === 'string' ? FORMATS[format] : undefined) ?? 'x'
   const long = text.padEnd(typeof minLength === 'number' ? Math.min(minLength, 1_000) : 0, 'x')
   if (typeof pattern !== 'string' || pattern.length > 200) return long
-  const tries = [long, 'a1', 'abc12', 'Ab1', '1', '123456', 'a-b', 'a.b', 'v1', '10Gi', '1d', '/x', 'abc-123']
+  const tries = [long, ...TRIES]
   try {
     const meant = new RegExp(pattern, 'u')
     return tries.find((one) => meant.test(one)) ?? long

@@ -10,7 +10,7 @@ import {systemClock} from '#platform/clock'
 import {undiciHttp} from '#platform/http'
 import {type LoopbackEcho, startLoopbackEcho} from '#platform/loopback-echo'
 import {judgeSql} from '../judge.ts'
-import type {Attempt, Target} from './attack.ts'
+import type {Attempt, Lists, Target} from './attack.ts'
 import {exampleArguments} from './example-arguments.ts'
 import {ATTACKS} from './index.ts'
 import {reaches} from './reaches.ts'
@@ -32,8 +32,14 @@ const BASE = '/base'
  * Attacks every operation of an API, each through the whole way of a call, against two servers of our own on this
  * machine: nothing is sent to the API. The credential is a random one.
  * @param tools those of all tiers, each once
+ * @param lists what each server offers
  */
-export async function* attackTools(api: string, tools: readonly Tool[], signal: AbortSignal): AsyncGenerator<Attacked> {
+export async function* attackTools(
+  api: string,
+  tools: readonly Tool[],
+  lists: Lists,
+  signal: AbortSignal,
+): AsyncGenerator<Attacked> {
   await using echo = await startLoopbackEcho()
   await using other = await startLoopbackEcho()
   const credential = new Secret(`attack-${crypto.randomUUID()}`)
@@ -55,7 +61,7 @@ export async function* attackTools(api: string, tools: readonly Tool[], signal: 
     else
       yield {
         ...named,
-        attacks: await attacksOn({tool, tier, args, credential, otherUrl: other.url, base: BASE, call}, first),
+        attacks: await attacksOn({tool, tier, lists, args, credential, otherUrl: other.url, base: BASE, call}, first),
       }
   }
 }

@@ -23,6 +23,8 @@ export interface Check {
 export interface CheckOptions {
   /** Nothing is asked over the network. */
   readonly offline: boolean
+  /** A write tool that a person named, to try on an id that nothing has. */
+  readonly probe?: string
   readonly signal: AbortSignal
 }
 

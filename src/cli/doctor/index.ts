@@ -18,7 +18,9 @@ export interface Checked {
 
 /** Looks at everything, one thing after the other. What fails while it is looked at is a finding. */
 export async function* diagnose(context: Context, options: CheckOptions): AsyncGenerator<Checked> {
-  for (const {id, run} of CHECKS) {
+  const {probe} = options
+  const checks = probe === undefined ? CHECKS : [...CHECKS, (await import('./probe.ts')).probeWith(probe)]
+  for (const {id, run} of checks) {
     try {
       yield {id, findings: await run(context, options)}
     } catch (error) {
