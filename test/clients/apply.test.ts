@@ -9,7 +9,7 @@ import type {FileChange} from '#core/file-change'
 import {diskFiles} from '#platform/files'
 import {configureIn, modeOf, scratch, tree, wanted, write} from './support.ts'
 
-test('a file that another program changed since it was read ends it; that file keeps what it has', async (t) => {
+test('attack 23: a file that another program changed since it was read ends it; that file keeps what it has', async (t) => {
   const [folder, state] = [scratch(t), scratch(t)]
   const configure = configureIn(state)
   const planned = await configure.plan(ASSISTANTS, wanted(folder))

@@ -138,7 +138,7 @@ for (const assistant of ASSISTANTS) {
       'a NUL': Buffer.from('\u0000'),
       'nesting by the ten thousand': Buffer.from(`{"a":${'['.repeat(50_000)}`),
     })) {
-      test(`${what} ends it with the place, before anything is written`, async (t) => {
+      test(`attack 23: ${what} ends it with the place, before anything is written`, async (t) => {
         const folder = scratch(t)
         const last = pathsIn(folder).at(-1) ?? ''
         mkdirSync(dirname(last), {recursive: true})
@@ -154,7 +154,7 @@ for (const assistant of ASSISTANTS) {
       })
     }
 
-    test('a link to a file in the same tree stays a link, and its target is edited', async (t) => {
+    test('attack 23: a link to a file in the same tree stays a link, and its target is edited', async (t) => {
       const folder = scratch(t)
       const [path = ''] = pathsIn(folder)
       write(folder, {'shared/config': ''})
@@ -170,7 +170,7 @@ for (const assistant of ASSISTANTS) {
       'a link that leads nowhere': (path: string, outside: string) => symlinkSync(join(outside, 'nothing'), path),
       'a folder': (path: string) => mkdirSync(path),
     })) {
-      test(`${what} in its place is refused, and nothing is written through it`, async (t) => {
+      test(`attack 23: ${what} in its place is refused, and nothing is written through it`, async (t) => {
         const [folder, outside] = [scratch(t), scratch(t)]
         write(outside, {file: ''})
         const path = pathsIn(folder).at(-1) ?? ''
@@ -182,7 +182,7 @@ for (const assistant of ASSISTANTS) {
       })
     }
 
-    test('a folder that links out of the tree is refused', async (t) => {
+    test('attack 23: a folder that links out of the tree is refused', async (t) => {
       const [folder, outside] = [scratch(t), scratch(t)]
       const nested = pathsIn(folder).find((path) => dirname(path) !== folder) ?? ''
       symlinkSync(outside, dirname(nested))
