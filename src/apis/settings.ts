@@ -1,5 +1,6 @@
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, parseJson} from '#core/json'
+import {isTier, type Tier} from '#core/tier'
 
 const SCHEMA_VERSION = 2
 
@@ -10,6 +11,8 @@ export interface CredentialPlace {
   /** The origin of the token service that may be shown it, where that is not the one for which it was given. */
   readonly tokens?: string
 }
+
+export type CredentialPlaces = Readonly<Record<string, Readonly<Record<string, CredentialPlace>>>>
 
 /** What is known of an API that a person added. No secret is in it. */
 export interface ApiSettings {
@@ -24,7 +27,9 @@ export interface ApiSettings {
   /** Other origins that the person named: documents may be read from there, and operations may go there. */
   readonly origins: readonly string[]
   /** Where the secret of each security scheme is: by the origin for which a person gave it, then by the scheme's name. */
-  readonly credentials: Readonly<Record<string, Readonly<Record<string, CredentialPlace>>>>
+  readonly credentials: CredentialPlaces
+  /** The same for the servers of single tiers. As soon as there is one, a server uses those of its own tier and no other. */
+  readonly tiers?: Readonly<Partial<Record<Tier, CredentialPlaces>>>
   /** How requests show who asks, where a person said it instead of the document: `bearer`, `header:X-Api-Key`. */
   readonly auth?: string
   /** The `runos.yaml` that it came from; its overlays and its lock are read beside it. */
@@ -67,6 +72,7 @@ export function parseApiSettings(text: string, path: string): ApiSettings {
   const credentials = value.schemaVersion === 1 ? credentialsOfVersion1(value) : value.credentials
   if (!isJsonObject(credentials) || !Object.values(credentials).every(arePlaces))
     throw fault('credentials: origins with schemes, and where the secret of each is, are expected')
+  if (value.tiers !== undefined && !areTiers(value.tiers)) throw fault('tiers: tiers with credentials are expected')
   if (!Array.isArray(value.origins) || !value.origins.every((one) => typeof one === 'string'))
     throw fault('origins: a list of texts is expected')
   for (const key of ['project', 'auth', 'uploads']) {
@@ -81,6 +87,32 @@ const isTexts = (value: Json | undefined): value is Readonly<Record<string, stri
 
 const arePlaces = (value: Json): boolean =>
   isJsonObject(value) && Object.values(value).every((place) => isTexts(place) && place.in !== undefined)
+
+const areTiers = (value: Json): boolean =>
+  isJsonObject(value) &&
+  Object.entries(value).every(
+    ([tier, places]) => isTier(tier) && isJsonObject(places) && Object.values(places).every(arePlaces),
+  )
+
+/**
+ * An API as the servers of a tier see it: with the credentials of that tier, as soon as any tier has some of its own.
+ * @param tier undefined: with those for everything
+ */
+export function asTier(settings: ApiSettings, tier: Tier | undefined): ApiSettings {
+  if (tier === undefined || Object.keys(settings.tiers ?? {}).length === 0) return settings
+  return {...settings, credentials: settings.tiers?.[tier] ?? {}}
+}
+
+/** An API without what was given for an origin. */
+export function withoutOrigin(settings: ApiSettings, origin: string): ApiSettings {
+  const without = ({[origin]: _forgotten, ...others}: CredentialPlaces): CredentialPlaces => others
+  const tiers = Object.entries(settings.tiers ?? {}).map(([tier, places]) => [tier, without(places)])
+  return {
+    ...settings,
+    credentials: without(settings.credentials),
+    ...(tiers.length === 0 ? {} : {tiers: Object.fromEntries(tiers)}),
+  }
+}
 
 /** In version 1 all credentials were for the base, and were written without it. */
 function credentialsOfVersion1({base, credentials}: Readonly<Record<string, Json>>): Json {

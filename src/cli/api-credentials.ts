@@ -10,12 +10,13 @@ import {openStore} from '#account/credentials/open'
 import type {CredentialStore} from '#account/credentials/store'
 import {isStoreName, type StoreName} from '#account/settings'
 import type {ApiRegistry} from '#apis/registry'
-import type {ApiSettings, CredentialPlace} from '#apis/settings'
+import {type ApiSettings, asTier, type CredentialPlace} from '#apis/settings'
 import {RunosError} from '#core/errors'
 import type {Keychain} from '#core/keychain'
 import type {Manifest, Operation, SecurityScheme} from '#core/manifest'
 import type {Files} from '#core/ports'
 import {Secret} from '#core/secret'
+import {TIERS, type Tier} from '#core/tier'
 import type {Machine, Paths} from '#platform/paths'
 import {keychainOf} from './account.ts'
 import {loginCommand, originsOf, type SchemeAt} from './api-origins.ts'
@@ -63,9 +64,9 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
     return Object.hasOwn(places, scheme) ? places[scheme] : undefined
   }
 
-  async function forgetAt({name, credentials}: ApiSettings, origin: string): Promise<void> {
+  async function forgetAt({name, credentials}: ApiSettings, origin: string, tier?: Tier): Promise<void> {
     for (const [scheme, place] of Object.entries(credentials[origin] ?? {})) {
-      if (isStoreName(place.in)) await deleteApiCredential(open(place.in), {api: name, origin, scheme})
+      if (isStoreName(place.in)) await deleteApiCredential(open(place.in), {api: keptAs(name, tier), origin, scheme})
     }
   }
 
@@ -104,31 +105,37 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
       {name}: ApiSettings,
       {origin, scheme}: SchemeAt,
       credential: ApiCredential,
-      store?: StoreName,
+      {store, tier}: {readonly store?: StoreName | undefined; readonly tier?: Tier | undefined} = {},
     ): Promise<ApiSettings> {
       const names = namesIn(credential)
       const where = names === undefined ? (store ?? (await defaultStore())) : names.join(' ')
       if (names === undefined)
-        await storeApiCredential(open(where as StoreName), {api: name, origin, scheme}, credential)
+        await storeApiCredential(open(where as StoreName), {api: keptAs(name, tier), origin, scheme}, credential)
       const tokens = credential.kind === 'pair' ? credential.tokens : undefined
       const place = {in: where, ...(tokens === undefined || tokens === origin ? {} : {tokens})}
-      const before = placeOf(await registry.get(name), {origin, scheme})
+      const before = placeOf(ownOf(await registry.get(name), tier), {origin, scheme})
       if (before !== undefined && before.in !== where && isStoreName(before.in))
-        await deleteApiCredential(open(before.in), {api: name, origin, scheme})
+        await deleteApiCredential(open(before.in), {api: keptAs(name, tier), origin, scheme})
       return registry.edit(name, (now) => {
-        const credentials = {...now.credentials, [origin]: {...placesAt(now, origin), [scheme]: place}}
-        return {...now, credentials}
+        const own = ownOf(now, tier)
+        const credentials = {...own.credentials, [origin]: {...placesAt(own, origin), [scheme]: place}}
+        return tier === undefined ? {...now, credentials} : {...now, tiers: {...now.tiers, [tier]: credentials}}
       })
     },
 
-    /** What was given for a scheme at exactly this origin. */
-    async read(settings: ApiSettings, origin: string, scheme: string): Promise<ApiCredential | undefined> {
+    /** What was given for a scheme at exactly this origin; for a tier, what its servers may use. */
+    async read(all: ApiSettings, origin: string, scheme: string, tier?: Tier): Promise<ApiCredential | undefined> {
+      const settings = asTier(all, tier)
       const place = placeOf(settings, {origin, scheme})
       if (place === undefined) return undefined
       const {in: where, tokens} = place
       const [first = '', second] = where.split(' ').map((name) => new Secret(name))
       const found = isStoreName(where)
-        ? await readApiCredential(open(where), {api: settings.name, origin, scheme})
+        ? await readApiCredential(open(where), {
+            api: keptAs(all.name, settings === all ? undefined : tier),
+            origin,
+            scheme,
+          })
         : second === undefined
           ? ({kind: 'value', value: first as Secret} as const)
           : ({kind: 'pair', user: first as Secret, secret: second} as const)
@@ -137,10 +144,20 @@ export function createApiCredentials({machine, paths, files, registry, keychain,
 
     /** Forgets what was kept for an API: all of it, or for one origin. The settings still say where it was. */
     async forget(settings: ApiSettings, origin?: string): Promise<void> {
-      for (const one of origin === undefined ? Object.keys(settings.credentials) : [origin])
-        await forgetAt(settings, one)
+      for (const tier of [undefined, ...TIERS]) {
+        const own = ownOf(settings, tier)
+        for (const one of origin === undefined ? Object.keys(own.credentials) : [origin]) await forgetAt(own, one, tier)
+      }
     },
   }
+}
+
+/** The name under which a store keeps it: no API is called `shop/read`. */
+const keptAs = (name: string, tier: Tier | undefined): string => (tier === undefined ? name : `${name}/${tier}`)
+
+/** Settings that hold only what was given for a tier, or only what is for everything. */
+export function ownOf(settings: ApiSettings, tier: Tier | undefined): ApiSettings {
+  return tier === undefined ? settings : {...settings, credentials: settings.tiers?.[tier] ?? {}}
 }
 
 const schemesOf = ({security = []}: Operation): readonly string[] => security.flatMap((one) => Object.keys(one))

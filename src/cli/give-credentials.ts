@@ -3,7 +3,8 @@ import type {ApiSettings} from '#apis/settings'
 import {RunosError} from '#core/errors'
 import type {Manifest, SecurityScheme} from '#core/manifest'
 import {Secret} from '#core/secret'
-import {parseCredential} from './api-credentials.ts'
+import type {Tier} from '#core/tier'
+import {ownOf, parseCredential} from './api-credentials.ts'
 import {baseOrigin, nameScheme, requireOrigin, type SchemeAt} from './api-origins.ts'
 import {askSecret, cancelled, isCancelled} from './ask.ts'
 import type {Context} from './context.ts'
@@ -19,6 +20,8 @@ export interface Giving {
   /** The origin that is meant where none is named, and the only one that is asked about; undefined: the base, and all. */
   readonly origin?: string | undefined
   readonly store?: StoreName | undefined
+  /** They are for the servers of this tier alone. */
+  readonly tier?: Tier | undefined
   /** Whether a person can be asked. */
   readonly ask: boolean
   /** Ask also for what was given before. */
@@ -33,10 +36,11 @@ export interface Giving {
  */
 export async function giveCredentials(
   context: Pick<Context, 'apiCredentials'>,
-  settings: ApiSettings,
+  given: ApiSettings,
   manifest: Manifest,
   giving: Giving,
 ): Promise<readonly string[]> {
+  const settings = ownOf(given, giving.tier)
   const apiCredentials = await context.apiCredentials()
   const meant = giving.origin ?? baseOrigin(settings)
   const all = apiCredentials.missing(giving.again ? {...settings, credentials: {}} : settings, manifest)
@@ -50,7 +54,7 @@ export async function giveCredentials(
     const tokens = tokenOrigin(scheme)
     if (tokens !== shown) requireTokenService(settings, at, tokens)
     const bound = credential.kind === 'pair' && tokens !== undefined ? {...credential, tokens} : credential
-    await apiCredentials.give(settings, at, bound, giving.store)
+    await apiCredentials.give(given, at, bound, giving)
     open.delete(nameScheme(settings, at))
     kept.push(nameScheme(settings, at))
   }

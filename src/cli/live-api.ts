@@ -3,7 +3,7 @@ import {createApiAccess} from '#account/api-credentials/access'
 import {createRest} from '#answers/rest'
 import {createApiSend} from '#api/send-any'
 import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
-import type {ApiSettings} from '#apis/settings'
+import {type ApiSettings, asTier} from '#apis/settings'
 import {auditPath, createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
 import {RunosError} from '#core/errors'
@@ -37,7 +37,7 @@ export function createApiLive(tier: Tier, name: string): Live {
         fix: [`a person runs: runos api enable ${name}`],
       })
     }
-    opened ??= {base: settings.base, access: await openAccess(world, registry, credentials, settings)}
+    opened ??= {base: settings.base, access: await openAccess(world, registry, credentials, settings, tier)}
     if (opened.base === settings.base) return {settings, access: opened.access}
     throw new RunosError(
       'E_FORBIDDEN',
@@ -107,6 +107,7 @@ async function openAccess(
   registry: ApiRegistry,
   credentials: ApiCredentials,
   settings: ApiSettings,
+  tier: Tier,
 ) {
   const {name, base, headers} = settings
   const path = join(apiFolder(paths.data, name), 'access.json')
@@ -115,7 +116,7 @@ async function openAccess(
     api: name,
     base: new URL(base),
     schemes,
-    credential: async (origin, scheme) => credentials.read(await registry.get(name), origin, scheme),
+    credential: async (origin, scheme) => credentials.read(await registry.get(name), origin, scheme, tier),
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, headerValue(value, machine.env)] as const),
     ),
@@ -123,7 +124,10 @@ async function openAccess(
     env: machine.env,
     http,
     clock,
-    fix: (origin) => [`a person runs: ${loginCommand(settings, origin)}`],
+    fix: (origin) => {
+      const own = asTier(settings, tier) === settings ? '' : ` --tier ${tier}`
+      return [`a person runs: ${loginCommand(settings, origin)}${own}`]
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 import type {TierProof} from '#account/account'
+import type {ApiSettings} from '#apis/settings'
 import {TIERS, type Tier} from '#core/tier'
 import {type Check, type Finding, fromError, note, off, ok} from './check.ts'
 
@@ -6,9 +7,8 @@ import {type Check, type Finding, fromError, note, off, ok} from './check.ts'
 export const credentials: Check = {
   id: 'credentials',
   async run({account, registry}, {offline, signal}) {
-    const shared = (await registry.names()).map((name) =>
-      note(`${name}: one credential serves all tiers; what its servers hold is held back by this program alone`),
-    )
+    const added = await Promise.all((await registry.names()).map((name) => registry.get(name)))
+    const shared = added.map(ofAdded)
     if (offline || !(await account.describe()).signedIn) return shared
     const findings: Finding[] = []
     for (const tier of TIERS) {
@@ -20,6 +20,17 @@ export const credentials: Check = {
     }
     return [...findings, ...shared]
   },
+}
+
+/** An API that a person added says nothing of what its credentials can do. */
+function ofAdded({name, tiers = {}}: ApiSettings): Finding {
+  const own = TIERS.filter((tier) => tiers[tier] !== undefined)
+  if (own.length > 0)
+    return ok(`${name}: each server uses the credential of its own tier (${own.join(', ')}) and no other`)
+  return note(
+    `${name}: one credential serves all tiers; what its servers hold is held back by this program alone`,
+    `give each its own, if the API has such: runos api login ${name} --tier read`,
+  )
 }
 
 /** The scopes that a server of a tier may hold: its own, and for sensitive-read those of read. */

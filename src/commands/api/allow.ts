@@ -1,4 +1,5 @@
 import {Args, Flags} from '@oclif/core'
+import {withoutOrigin} from '#apis/settings'
 import {baseOrigin, loginCommand, originsOf, parseOrigin} from '#cli/api-origins'
 import {BaseCommand} from '#cli/base-command'
 import {needsPerson} from '#cli/needs-person'
@@ -75,10 +76,10 @@ A document can put some of its operations at another origin; they are left out u
       })
     }
     await (await this.context.apiCredentials()).forget(await registry.get(name), origin)
-    const {origins} = await registry.edit(name, (now) => {
-      const {[origin]: _forgotten, ...credentials} = now.credentials
-      return {...now, origins: now.origins.filter((one) => one !== origin), credentials}
-    })
+    const {origins} = await registry.edit(name, (now) => ({
+      ...withoutOrigin(now, origin),
+      origins: now.origins.filter((one) => one !== origin),
+    }))
     await apis.recompile(name)
     this.answer({name, origins}, `No request of ${name} goes to ${origin} any more.`)
   }

@@ -5,6 +5,7 @@ import {baseOrigin, loginCommand, requireOrigin} from '#cli/api-origins'
 import {BaseCommand} from '#cli/base-command'
 import {giveCredentials, sayMissing} from '#cli/give-credentials'
 import {RunosError} from '#core/errors'
+import {TIERS} from '#core/tier'
 
 export default class ApiLogin extends BaseCommand {
   static override description =
@@ -16,6 +17,7 @@ Operations that a document puts at another origin, which you allowed, need a cre
     '<%= config.bin %> api login shop --with-token < token.txt',
     '<%= config.bin %> api login shop --credential bearerAuth=env:SHOP_TOKEN',
     '<%= config.bin %> api login shop --origin https://uploads.example.com',
+    '<%= config.bin %> api login shop --tier read --with-token < read-token.txt',
     '<%= config.bin %> api login shop --auth header:X-Api-Key',
   ]
   static override args = {name: Args.string({description: 'the name of an API', required: true})}
@@ -32,6 +34,10 @@ Operations that a document puts at another origin, which you allowed, need a cre
     }),
     origin: Flags.string({description: 'give it for this origin alone', helpValue: '<origin>'}),
     'with-token': Flags.boolean({description: 'read it from standard input'}),
+    tier: Flags.option({
+      options: TIERS,
+      description: 'it is for the servers of this tier alone, which then use no other',
+    })(),
     store: Flags.option({options: STORE_NAMES, description: 'where to keep it'})(),
   }
 
@@ -62,6 +68,7 @@ Operations that a document puts at another origin, which you allowed, need a cre
       withToken: flags['with-token'],
       origin,
       store: flags.store as StoreName | undefined,
+      tier: flags.tier,
       ask: this.interactive,
       again: true,
     })
