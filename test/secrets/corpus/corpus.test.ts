@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {KINDS} from './kinds.ts'
+import {measure, type Part, total} from './measure.ts'
+
+describe('the labelled corpus', () => {
+  const nothing = {
+    development: measure('development', (answer) => answer),
+    unseen: measure('unseen', (answer) => answer),
+  }
+  const everything = (part: Part) => measure(part, () => null)
+
+  it('holds at least 300 secrets of 40 kinds and 3,000 values that only look alike, a third of each unseen', () => {
+    assert.ok(KINDS.length >= 40)
+    const [seen, unseen] = [nothing.development, nothing.unseen]
+    assert.ok(total(seen.missed).of + total(unseen.missed).of >= 300)
+    assert.ok(total(unseen.missed).of * 3 >= total(seen.missed).of + total(unseen.missed).of)
+    assert.ok(total(seen.wronglyHidden).of + total(unseen.wronglyHidden).of >= 3_000)
+    assert.ok(total(unseen.wronglyHidden).of * 3 >= total(seen.wronglyHidden).of + total(unseen.wronglyHidden).of)
+  })
+  for (const part of ['development', 'unseen'] as const) {
+    it(`${part}: every secret is really in its answer, and every look-alike too`, () => {
+      const {missed, wronglyHidden} = nothing[part]
+      assert.equal(total(missed).wrong, total(missed).of)
+      assert.equal(total(wronglyHidden).wrong, 0)
+    })
+    it(`${part}: who hides everything misses nothing and hides everything wrongly`, () => {
+      const {missed, wronglyHidden} = everything(part)
+      assert.equal(total(missed).wrong, 0)
+      assert.equal(total(wronglyHidden).wrong, total(wronglyHidden).of)
+    })
+  }
+})

@@ -1,0 +1,68 @@
+import {type Json, stringifyJson} from '#core/json'
+import {development} from './development.ts'
+import type {Lookalike} from './lookalikes.ts'
+import {developmentLookalikes} from './lookalikes-development.ts'
+import {unseenLookalikes} from './lookalikes-unseen.ts'
+import type {Labelled} from './placed.ts'
+import {unseen} from './unseen.ts'
+
+/** Hides secrets in an answer, as the door does below the sensitive tiers. */
+export type Hide = (answer: Json) => Json
+
+/** What one kind came to. */
+export interface Counted {
+  readonly kind: string
+  readonly of: number
+  /** Those that went wrong, for whoever works on them; of the unseen part nobody is shown them. */
+  readonly wrong: readonly {readonly what: string; readonly answer: Json; readonly shown: Json}[]
+}
+export interface Measured {
+  readonly missed: readonly Counted[]
+  readonly wronglyHidden: readonly Counted[]
+}
+export type Part = 'development' | 'unseen'
+
+const PARTS = {
+  development: {secrets: development, lookalikes: developmentLookalikes},
+  unseen: {secrets: unseen, lookalikes: unseenLookalikes},
+} as const
+
+/** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */
+export function measure(part: Part, hide: Hide): Measured {
+  const {secrets, lookalikes} = PARTS[part]
+  return {
+    missed: byKind(secrets(), ({answer, secrets: hidden, shape}: Labelled) => {
+      const shown = hide(answer)
+      return hidden.some((secret) => holds(shown, secret)) ? {what: shape, answer, shown} : undefined
+    }),
+    wronglyHidden: byKind(lookalikes(), ({answer, kept}: Lookalike) => {
+      const shown = hide(answer)
+      return holds(shown, kept) ? undefined : {what: kept, answer, shown}
+    }),
+  }
+}
+
+function byKind<One extends {readonly kind: string}>(
+  all: readonly One[],
+  judge: (one: One) => Counted['wrong'][number] | undefined,
+): readonly Counted[] {
+  return [...Map.groupBy(all, ({kind}) => kind)].map(([kind, ones]) => ({
+    kind,
+    of: ones.length,
+    wrong: ones.map(judge).filter((found) => found !== undefined),
+  }))
+}
+
+/** Whether a text stands in an answer, in a value or a key. */
+function holds(answer: Json, text: string): boolean {
+  if (typeof answer === 'string') return answer.includes(text)
+  if (Array.isArray(answer)) return answer.some((item) => holds(item, text))
+  if (typeof answer !== 'object' || answer === null) return stringifyJson(answer) === text
+  return Object.entries(answer).some(([key, value]) => key.includes(text) || holds(value as Json, text))
+}
+
+/** The sum over all kinds. */
+export const total = (counted: readonly Counted[]): {readonly of: number; readonly wrong: number} => ({
+  of: counted.reduce((sum, one) => sum + one.of, 0),
+  wrong: counted.reduce((sum, one) => sum + one.wrong.length, 0),
+})
