@@ -49,6 +49,11 @@ export abstract class BaseCommand extends Command {
     return Boolean(process.stdin.isTTY && process.stdout.isTTY && !this.json)
   }
 
+  /** Whether a person types here, however the answer is wanted: what is asked then is asked on the terminal itself. */
+  protected get atTerminal(): boolean {
+    return Boolean(process.stdin.isTTY && (this.json || process.stdout.isTTY))
+  }
+
   protected override async init(): Promise<void> {
     await super.init()
     refuseTokens(this.argv)

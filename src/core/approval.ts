@@ -22,6 +22,8 @@ export interface WantedRequest {
   /** Whose server it is: `runos`, or an API that a person added. */
   readonly api: string
   readonly account?: string
+  /** The cluster that it touches, where its arguments say one: what a grant made beforehand may be limited to. */
+  readonly cluster?: string
   readonly tier: Caller
   readonly tool: string
   /** The session that asks (core/session.ts), and who that is, for people. */

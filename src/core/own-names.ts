@@ -13,6 +13,7 @@ export const OWN_NAMES = [
   'runos_status',
   'get_audit_log',
   'secret_to_env_file',
+  'approval_wait',
 ] as const
 export type OwnName = (typeof OWN_NAMES)[number]
 

@@ -170,7 +170,14 @@ export async function startRaw(tier: Tier, home: Home): Promise<RawServer> {
 }
 
 /** Tools that every server has beside those of its API. */
-const OURS: readonly string[] = ['search_tools', 'describe_tool', 'call_tool', 'manifest_update', 'result_read']
+const OURS: readonly string[] = [
+  'search_tools',
+  'describe_tool',
+  'call_tool',
+  'manifest_update',
+  'result_read',
+  'approval_wait',
+]
 
 /** The tools that a server offers of its API, as a client sees them. */
 export async function toolsOf(client: Client) {

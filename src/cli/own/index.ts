@@ -2,10 +2,19 @@ import {callOwn} from '#call/call-own'
 import type {OwnCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import type {OwnHandler, OwnWorld} from './own.ts'
-import {CALL_NAME, DESCRIBE_TOOL, MANIFEST_UPDATE, RESULT_READ, SEARCH_TOOLS, STATUS_TOOL} from './tools.ts'
+import {
+  APPROVAL_WAIT,
+  CALL_NAME,
+  DESCRIBE_TOOL,
+  MANIFEST_UPDATE,
+  RESULT_READ,
+  SEARCH_TOOLS,
+  STATUS_TOOL,
+} from './tools.ts'
 
 /** The tools that this program answers by itself: each is loaded when it is first called. */
 const HANDLERS: Readonly<Record<string, () => Promise<{readonly answer: OwnHandler}>>> = {
+  [APPROVAL_WAIT.name]: () => import('./approval-wait.ts'),
   [CALL_NAME]: () => import('./call-tool.ts'),
   [DESCRIBE_TOOL.name]: () => import('./describe-tool.ts'),
   [MANIFEST_UPDATE.name]: () => import('./manifest-update.ts'),

@@ -64,6 +64,25 @@ export const RESULT_READ = {
   tiers: TIERS,
 } satisfies Named
 
+/** Says what became of a request that waits for a person. It reads: only a person can answer. */
+export const APPROVAL_WAIT = {
+  name: 'approval_wait',
+  title: 'Wait for a person to approve',
+  description:
+    'Waits until a person has answered a request of yours that came back as E_APPROVAL_PENDING, and says how it stands: pending, granted, denied, spent or expired. Once it is granted, call the same tool with exactly the same arguments again. It approves nothing by itself.',
+  inputSchema: {
+    type: 'object',
+    properties: {
+      id: {type: 'string', minLength: 1, maxLength: 40, description: 'The id that E_APPROVAL_PENDING gave.'},
+      wait: {type: 'integer', minimum: 0, maximum: 300, description: 'So many seconds at most. Left out: 60.'},
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  annotations: READS,
+  tiers: ['write', 'sensitive-write'],
+} satisfies Named
+
 /** Finds a tool by what it is for, where not all of them are listed. */
 export const SEARCH_TOOLS = {
   name: 'search_tools',
@@ -127,7 +146,7 @@ const CALL_TOOLS: readonly OwnTool[] = [
 ]
 
 /** Beside the tools of every API. */
-const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE]
+const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE, APPROVAL_WAIT]
 const SEARCHING: readonly OwnTool[] = [SEARCH_TOOLS, DESCRIBE_TOOL, ...CALL_TOOLS]
 
 /** What decides which tools of ours a server has. It is settled at its start, but for the manifest. */
