@@ -53,6 +53,7 @@ export function createApiSend(http: Http, {access, clock, userAgent}: Sender) {
         accept: call.tool.request.accept ?? JSON_FIRST,
         'accept-encoding': 'gzip, deflate, br',
         'user-agent': userAgent,
+        ...(call.trace === undefined ? {} : {traceparent: call.trace}),
         ...headers,
       },
       ...(body === undefined ? {} : {body}),

@@ -1,4 +1,4 @@
-import type {ApiReply, ApiRequest, ClearedCall} from '#core/call'
+import type {ApiReply, ClearedCall} from '#core/call'
 import {RunosError} from '#core/errors'
 import type {Http} from '#core/http'
 import {isJsonObject, type Json} from '#core/json'
@@ -19,13 +19,14 @@ interface Credential {
  * @throws RunosError of the Http port, of `access`, or E_REPLY_INVALID
  */
 export function createSend(http: Http, {access, refused}: Credential, userAgent: string) {
-  const exchange = (request: ApiRequest, {base, token}: Access, signal: AbortSignal) => {
+  const exchange = ({request, call: {signal, trace}}: ClearedCall, {base, token}: Access) => {
     const {method, target, headers, body, deadlineMs} = request
     return http({
       method,
       url: joinBase(base, target),
       headers: {
         accept: 'application/json',
+        ...(trace === undefined ? {} : {traceparent: trace}),
         ...headers,
         authorization: `Bearer ${token.reveal()}`,
         'user-agent': userAgent,
@@ -37,10 +38,11 @@ export function createSend(http: Http, {access, refused}: Credential, userAgent:
     })
   }
 
-  return async ({request, call: {signal}}: ClearedCall): Promise<ApiReply> => {
-    const lent = await access(signal)
-    let reply = await exchange(request, lent, signal)
-    if (reply.status === 401 && refused(lent.token)) reply = await exchange(request, await access(signal), signal)
+  return async (cleared: ClearedCall): Promise<ApiReply> => {
+    const {request, call} = cleared
+    const lent = await access(call.signal)
+    let reply = await exchange(cleared, lent)
+    if (reply.status === 401 && refused(lent.token)) reply = await exchange(cleared, await access(call.signal))
     const where = `${request.method} ${lent.base.origin}`
     if (reply.status >= 300 && reply.status < 400) {
       throw new RunosError('E_REPLY_INVALID', `the API redirects (${reply.status}), which is never followed`, {where})

@@ -1,34 +1,30 @@
-import {createHash} from 'node:crypto'
-import {join} from 'node:path'
-import type {ClearedCall, OwnCall, ToolCall, ToolResult} from '#core/call'
-import {RunosError} from '#core/errors'
-import {stringifyJson} from '#core/json'
-import type {AuditEntry, AuditLog, Clock, Files} from '#core/ports'
+import type {ApiReply, ClearedCall, OwnCall, ToolResult} from '#core/call'
+import {type Json, type JsonObject, stringifyJson} from '#core/json'
+import type {Ledger} from '#core/ledger'
+import type {AuditEntry, AuditLog, Clock} from '#core/ports'
+import type {Secret} from '#core/secret'
+import type {CallerSession} from '#core/session'
 import type {Caller} from '#core/tier'
+import type {Step} from './line.ts'
+import {finalUrl} from './url.ts'
 
-/** Where the audit of this user is written: one JSON line for each step of a call. */
-export function auditPath(stateFolder: string): string {
-  return join(stateFolder, 'audit', 'audit.jsonl')
+/** What a request is sent with. */
+export interface Lending {
+  readonly base: URL
+  readonly account?: string
+  readonly credentials: readonly Secret[]
 }
 
-/** Writes the audit. No argument and no answer is written, only their digest: the log must not become a second place for secrets. */
-export function createAuditLog(
-  path: string,
-  files: Pick<Files, 'append'>,
-  clock: Pick<Clock, 'now'>,
-): AuditLog & BlockedLog {
-  const write = async (step: string, fields: object): Promise<void> => {
-    const line = {schemaVersion: 1, time: new Date(clock.now()).toISOString(), pid: process.pid, step, ...fields}
-    try {
-      await files.append(path, JSON.stringify(line), 0o600)
-    } catch (cause) {
-      throw new RunosError('E_AUDIT', 'the audit log cannot be written, so nothing was sent', {where: path, cause})
-    }
-  }
-  return {
-    open: (call) => openEntry(call, write, clock),
-    blocked: (tier, name) => write('blocked', {tier, tool: name.slice(0, 128)}),
-  }
+/** What the audit of one server needs from the rest. */
+export interface AuditNeeds {
+  readonly ledger: Ledger
+  readonly clock: Pick<Clock, 'now'>
+  readonly api: string
+  readonly session: CallerSession
+  /** Text without any credential that this process holds. */
+  readonly hide: (text: string) => string
+  /** What the request of a call will be sent with. @throws RunosError when there is no credential */
+  readonly lend: (cleared: ClearedCall) => Promise<Lending>
 }
 
 /** Records a name that this server does not serve. */
@@ -36,37 +32,129 @@ export interface BlockedLog {
   blocked(tier: Caller, name: string): Promise<void>
 }
 
-function openEntry(
-  call: ToolCall | OwnCall,
-  write: (step: string, fields: object) => Promise<void>,
-  clock: Pick<Clock, 'now'>,
-): AuditEntry {
-  const begun = clock.now()
-  const {id, tier, tool} = call
-  const own = !('request' in tool)
-  const what = {id, tier, tool: tool.name, operation: own ? 'none' : `${tool.request.method} ${tool.path}`}
-  let written = false
+/** Sees what answers come, so that the last line of a call can say it. */
+export interface Watching {
+  watched(send: (cleared: ClearedCall) => Promise<ApiReply>): (cleared: ClearedCall) => Promise<ApiReply>
+}
+
+/** What was seen of the requests of one call. */
+interface Seen {
+  readonly requests: number
+  readonly status?: number
+}
+
+type Write = (...lines: readonly (JsonObject & {readonly step: Step})[]) => Promise<void>
+
+/**
+ * Writes the audit: a line for each step of a call, none with an argument or an answer in it. What coincides is written
+ * at once: three times for each call, whatever its steps.
+ */
+export function createAuditLog(needs: AuditNeeds): AuditLog & BlockedLog & Watching {
+  const {ledger, clock, api, session, hide} = needs
+  const seen = new WeakMap<ClearedCall, Seen>()
+  const write: Write = async (...lines) => {
+    const about = {time: new Date(clock.now()).toISOString(), pid: process.pid}
+    await ledger.append(lines.map(({step, ...fields}) => ({...about, step, ...fields})))
+  }
+  const whose = {api, session: session.id, who: session.who}
   return {
-    async cleared({call: {args, about}, request, approvalId}: ClearedCall) {
-      const argsDigest = createHash('sha256').update(stringifyJson(args)).digest('hex')
-      await write('cleared', {
+    async open(call) {
+      const {id, tier, tool, trace, args} = call
+      const what = {
+        id,
+        ...whose,
+        tier,
+        tool: tool.name,
+        operation: 'request' in tool ? tool.operation : 'none',
+        ...(trace === undefined ? {} : {traceparent: trace}),
+      }
+      await write({
+        step: 'proposed',
         ...what,
-        target: request.target.split('?', 1)[0],
-        argsDigest,
-        ...(about === undefined ? {} : {about}),
-        ...(approvalId === undefined ? {} : {approvalId}),
+        argsDigest: await ledger.fingerprint(stringifyJson((args ?? null) as Json)),
       })
-      written = true
+      return entryOf(what, {...needs, write, seen})
     },
-    async close(result: ToolResult) {
-      const code = result.isError ? (result.said?.code ?? result.said?.status) : undefined
-      const failed = result.isError ? {error: code === undefined ? 'unknown' : String(code)} : {}
-      const end = {...what, ok: !result.isError, ...failed, ms: clock.now() - begun}
-      await write(written ? 'returned' : own ? 'answered' : 'refused', end).catch((error: unknown) => {
-        // Nothing was sent: the caller's own error is worth more than ours. Otherwise the caller must know.
-        if (written) throw error
-      })
+    blocked: (tier, name) =>
+      write({step: 'blocked', ...whose, tier, tool: hide(name.slice(0, 128)), error: 'E_TOOL_UNKNOWN'}),
+    watched: (send) => async (cleared) => {
+      const requests = (seen.get(cleared)?.requests ?? 0) + 1
+      seen.set(cleared, {requests})
+      const reply = await send(cleared)
+      seen.set(cleared, {requests, status: reply.status})
+      return reply
+    },
+  }
+}
+
+interface EntryNeeds extends AuditNeeds {
+  readonly write: Write
+  readonly seen: WeakMap<ClearedCall, Seen>
+}
+
+function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: EntryNeeds): AuditEntry {
+  const begun = clock.now()
+  let left: ClearedCall | OwnCall | undefined
+  return {
+    async cleared(call) {
+      if (isOwn(call)) await write({step: 'executed', ...what})
+      else {
+        const {base, account, credentials} = await lend(call)
+        const {approvalId, request} = call
+        const {about} = call.call
+        const approved = approvalId === undefined ? {by: 'policy'} : {by: 'person', approvalId}
+        await write(
+          {step: 'approved', ...what, ...approved},
+          {
+            step: 'executed',
+            ...what,
+            ...(account === undefined ? {} : {account}),
+            method: request.method,
+            url: hide(finalUrl(request, base)),
+            ...(about === undefined ? {} : {about: hide(withoutText(about))}),
+            ...(credentials.length === 0 ? {} : {credential: await fingerprint(credentials)}),
+          },
+        )
+      }
+      left = call
+    },
+    async close(result) {
+      const step = left === undefined ? stopped(result) : 'returned'
+      const saw = left === undefined || isOwn(left) ? undefined : seen.get(left)
+      await write({step, ...what, ...ending(step, result), ...saw, ms: Math.max(0, clock.now() - begun)})
       return result
     },
+  }
+
+  async function fingerprint(credentials: readonly Secret[]): Promise<string> {
+    const text = credentials.map((one) => one.reveal()).join('\n')
+    return (await ledger.fingerprint(text)).slice(0, 16)
+  }
+}
+
+const isOwn = (call: ClearedCall | OwnCall): call is OwnCall => !('request' in call)
+
+/** What the parser says of SQL that it cannot read holds a piece of it. */
+const withoutText = (about: string): string => about.replace(/^(SQL that nobody judged):.*$/s, '$1')
+
+const BY: Readonly<Record<string, readonly [Step, string]>> = {
+  E_APPROVAL_PENDING: ['pending', 'person'],
+  E_APPROVAL_DENIED: ['denied', 'person'],
+  E_POLICY_DENIED: ['denied', 'policy'],
+  E_POLICY_INVALID: ['denied', 'policy'],
+}
+
+function stopped({said}: ToolResult): Step {
+  return BY[String(said?.code)]?.[0] ?? 'blocked'
+}
+
+function ending(step: Step, {isError, said, secrets}: ToolResult): JsonObject {
+  const code = said?.code ?? said?.status
+  const by = BY[String(code)]?.[1]
+  return {
+    ok: !isError,
+    ...(isError ? {error: code === undefined ? 'unknown' : String(code)} : {}),
+    ...(step === 'returned' || by === undefined ? {} : {by}),
+    ...(secrets === undefined ? {} : {redacted: secrets.hidden, shown: secrets.shown}),
   }
 }

@@ -1,25 +1,22 @@
 import type {ToolCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import {give} from './answer/give.ts'
-import {describeFailure} from './describe.ts'
 import {execute} from './execute.ts'
 import {prepare} from './prepare.ts'
 import {reporter} from './progress.ts'
+import {recorded} from './recorded.ts'
 import {result} from './redact.ts'
 
 /**
  * The one way from a tool call to the API and back: MCP over stdio and every other caller come through here.
  * What it gives is redacted, also when it failed. It only throws when the audit log cannot be closed.
  */
-export async function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> {
-  const entry = ports.audit.open(call)
-  try {
+export function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> {
+  return recorded(call, ports, async (entry) => {
     const heard = call.progress === undefined ? call : {...call, progress: reporter(call.progress, ports)}
     const cleared = await prepare(heard, ports)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const said = result(await execute(cleared, ports), ports.secrets())
-    return await entry.close(await give(said, cleared.call, call.whole === true ? undefined : ports.rest))
-  } catch (error) {
-    return await entry.close(result(describeFailure(error, call.at), ports.secrets()))
-  }
+    return give(said, cleared.call, call.whole === true ? undefined : ports.rest)
+  })
 }

@@ -26,8 +26,15 @@ export async function followUp(
   ports: CallPorts,
   exchange: (cleared: ClearedCall) => Promise<ApiReply> = ports.send,
 ): Promise<ApiReply> {
-  const own: ToolCall = {id: call.id, tool: toolFor(request, arg), tier: call.tier, args: {[arg]: id}, signal}
-  const entry = ports.audit.open(own)
+  const own: ToolCall = {
+    id: call.id,
+    tool: toolFor(request, arg),
+    tier: call.tier,
+    args: {[arg]: id},
+    signal,
+    ...(call.trace === undefined ? {} : {trace: call.trace}),
+  }
+  const entry = await ports.audit.open(own)
   try {
     const cleared = await prepare(own, ports)
     await entry.cleared(cleared)

@@ -4,8 +4,9 @@ import {createRest} from '#answers/rest'
 import {createApiSend} from '#api/send-any'
 import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
 import {type ApiSettings, asTier} from '#apis/settings'
-import {auditPath, createAuditLog} from '#audit/log'
+import {createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
+import {redact} from '#call/redact'
 import {RunosError} from '#core/errors'
 import type {ApiAccess, CallPorts, Uploads} from '#core/ports'
 import {Secret} from '#core/secret'
@@ -16,17 +17,33 @@ import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
 import {judgeSql} from './judge.ts'
+import {lentOnce} from './lent-once.ts'
 import type {Live} from './live.ts'
+import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
 import {createWorld, type World} from './world.ts'
+
+type Plan = Parameters<ApiAccess['lend']>[0]
 
 /** Joins the waist with an API that a person added, for one tier. */
 export function createApiLive(tier: Tier, name: string): Live {
   const world = createWorld()
-  const {files, clock, http, paths} = world
+  const {files, clock, http, paths, machine} = world
   const registry = createApiRegistry(files, paths.data)
   const credentials = openApiCredentials(world, registry)
-  const audit = createAuditLog(auditPath(paths.state), files, clock)
+  const lent = lentOnce(async (plan: Plan, signal) => (await open()).access.lend(plan, signal))
+  const secrets = () => opened?.access.held() ?? []
+  const audit = createAuditLog({
+    ledger: openLedger(paths, clock),
+    clock,
+    api: name,
+    session: ownSession(machine),
+    hide: (text) => String(redact(text, secrets())),
+    async lend({call: {tool, signal}}) {
+      const {base, credentials = []} = await lent.early(tool.request, signal)
+      return {base, credentials}
+    },
+  })
   let opened: {readonly base: string; readonly access: ApiAccess} | undefined
 
   /** The API as it is now. A server keeps the address that it began with: its tools were made for that one. */
@@ -56,11 +73,13 @@ export function createApiLive(tier: Tier, name: string): Live {
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
     judge: judgeSql,
-    send: createApiSend(http, {
-      access: {lend: async (plan, signal) => (await open()).access.lend(plan, signal)},
-      clock,
-      userAgent: `runos/${VERSION}`,
-    }),
+    send: audit.watched(
+      createApiSend(http, {
+        access: {lend: (plan, signal = new AbortController().signal) => lent.take(plan, signal)},
+        clock,
+        userAgent: `runos/${VERSION}`,
+      }),
+    ),
     base: async () => new URL((await open()).settings.base),
     origins: () => origins,
     uploads: {read: async (path) => uploadsOf(await registry.get(name)).read(path)},
@@ -69,7 +88,7 @@ export function createApiLive(tier: Tier, name: string): Live {
       return {}
     },
     clock,
-    secrets: () => opened?.access.held() ?? [],
+    secrets,
   }
   let origins: readonly string[] = []
 

@@ -2,8 +2,9 @@ import {join} from 'node:path'
 import type {Resolved} from '#account/resolve'
 import {createRest} from '#answers/rest'
 import {createSend} from '#api/send'
-import {auditPath, createAuditLog} from '#audit/log'
+import {createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
+import {redact} from '#call/redact'
 import {RUNOS} from '#core/api-name'
 import type {OwnCall, ToolCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
@@ -13,6 +14,8 @@ import {VERSION} from '#core/version'
 import {keyOf} from './catalogs.ts'
 import type {Refresh} from './freshness.ts'
 import {judgeSql} from './judge.ts'
+import {lentOnce} from './lent-once.ts'
+import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
 import type {OfferWorld} from './own/own.ts'
 import {createWorld} from './world.ts'
@@ -30,8 +33,19 @@ export interface Live {
 
 /** Joins the waist with the account, the API and the audit log for one tier, or for what exists by hand alone. */
 export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
-  const {account, files, clock, http, paths} = createWorld()
-  const audit = createAuditLog(auditPath(paths.state), files, clock)
+  const {account, files, clock, http, paths, machine} = createWorld()
+  const lent = lentOnce((_plan, signal) => accessNow(signal))
+  const audit = createAuditLog({
+    ledger: openLedger(paths, clock),
+    clock,
+    api: RUNOS,
+    session: ownSession(machine),
+    hide: (text) => String(redact(text, account.held())),
+    async lend({call: {signal}}) {
+      const {base, account: id, token} = await lent.early(undefined, signal)
+      return {base, account: id, credentials: [token]}
+    },
+  })
   const rest = createRest(files, join(paths.state, 'answers'), clock)
   const ports: CallPorts = {
     audit,
@@ -39,7 +53,13 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
     // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
     approvals: {clear: async () => undefined},
     judge: judgeSql,
-    send: createSend(http, {access: accessNow, refused: account.refused}, `runos/${VERSION}`),
+    send: audit.watched(
+      createSend(
+        http,
+        {access: (signal) => lent.take(undefined, signal), refused: account.refused},
+        `runos/${VERSION}`,
+      ),
+    ),
     base: async () => new URL(signedIn(await where()).api.value),
     supplied: async () => {
       const {

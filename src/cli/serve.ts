@@ -6,6 +6,7 @@ import {asUpdated, RunosError} from '#core/errors'
 import type {Expose} from '#core/expose'
 import type {Tier} from '#core/tier'
 import type {OwnTool, Tool} from '#core/tool'
+import {traceOf} from '#core/trace'
 import {VERSION} from '#core/version'
 import type {ServerPorts} from '#mcp/server'
 import {serveOverStdio} from '#mcp/stdio'
@@ -109,7 +110,7 @@ export function serverPorts(tier: Tier, api = RUNOS, expose: Expose = 'all'): Ti
   async function call(name: string, args: unknown, how: CallContext): Promise<ToolResult> {
     const tool = await find(name)
     const gone = await goLive()
-    const what = {...how, id: crypto.randomUUID(), tier, args}
+    const what = {...how, trace: traceOf(how.trace), id: crypto.randomUUID(), tier, args}
     return 'request' in tool ? gone.call({...what, tool}) : gone.own({...what, tool}, world)
   }
   const world: OfferWorld = {tier, freshness, tools: async () => (await offer()).tools, find, call}

@@ -23,6 +23,8 @@ export interface CallContext {
   /** Where its arguments stand in what the caller sent (`arguments` of call_tool), for what is said about them. */
   readonly at?: string
   readonly progress?: (step: Progress) => void
+  /** `traceparent` of the trace that it belongs to (W3C Trace Context), as the client gave it or new. */
+  readonly trace?: string
   /** Asked when the signal has fired: whether the caller went away or lost patience, and did not take the call back. */
   readonly gone?: () => boolean
 }

@@ -65,6 +65,8 @@ export interface Lent {
   readonly base: URL
   /** The same request with its credential. @throws RunosError E_WRONG_ORIGIN when it goes elsewhere, E_REQUEST_UNSAFE */
   apply(request: HttpRequest): HttpRequest
+  /** What `apply` adds, to be told apart in the audit. */
+  readonly credentials?: readonly Secret[]
   /** The API did not take the credential. Answers whether asking again can give another. */
   refused(): boolean
 }
@@ -96,13 +98,17 @@ export interface Approvals {
 
 /** What is written of one call. */
 export interface AuditEntry {
-  /** Before anything leaves. When it cannot be written, nothing leaves. @throws RunosError E_AUDIT */
-  cleared(call: ClearedCall): Promise<void>
-  /** After the answer; gives the result back. */
+  /**
+   * Before anything leaves, or before a tool of ours does its work. When it cannot be written, nothing leaves.
+   * @throws RunosError E_AUDIT, and of whoever lends the credential, which it names
+   */
+  cleared(call: ClearedCall | OwnCall): Promise<void>
+  /** After the answer; gives the result back. @throws RunosError E_AUDIT */
   close(result: ToolResult): Promise<ToolResult>
 }
 export interface AuditLog {
-  open(call: ToolCall | OwnCall): AuditEntry
+  /** Writes that a call was proposed, before anything is done about it. @throws RunosError E_AUDIT */
+  open(call: ToolCall | OwnCall): AuditEntry | Promise<AuditEntry>
 }
 
 /** What did not fit into an answer, for a while. Nobody but the server that kept it can read it again. */

@@ -5,14 +5,15 @@ import type {CallContext, Progress} from '#core/call'
 export function callContext({mcpReq}: ServerContext): CallContext {
   const {signal} = mcpReq
   const gone = () => isGone(signal.reason)
-  const token = mcpReq._meta?.progressToken
-  if (token === undefined) return {signal, gone}
+  const {progressToken: token, traceparent} = mcpReq._meta ?? {}
+  const trace = typeof traceparent === 'string' ? {trace: traceparent} : {}
+  if (token === undefined) return {signal, gone, ...trace}
   const progress = ({done, total, message}: Progress): void => {
     const params = {progressToken: token, progress: done, message, ...(total === undefined ? {} : {total})}
     // A client that has gone away no longer cares how far we are.
     mcpReq.notify({method: 'notifications/progress', params}).catch(() => undefined)
   }
-  return {signal, gone, progress}
+  return {signal, gone, progress, ...trace}
 }
 
 /**

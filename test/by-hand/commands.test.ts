@@ -127,8 +127,8 @@ describe("a command of the API is a command, through the same gate as an assista
     assert.deepEqual([code, stdout], [0, 'host:      db\nusername:  app\npassword:  fake-password-1\n'])
     assert.match(stderr, /^Warning: soon it changes$/m)
     assert.equal(api.arrived.at(-1)?.target, '/acme1/i4y/services/postgresql/pg1/users/app/credentials')
-    const [cleared, returned] = audit().slice(-2)
-    assert.deepEqual([cleared.step, cleared.tier, returned.ok], ['cleared', 'sensitive-read', true])
+    const [executed, returned] = audit().slice(-2)
+    assert.deepEqual([executed.step, executed.tier, returned.ok], ['executed', 'sensitive-read', true])
     assert.doesNotMatch(JSON.stringify(audit()), /fake-password/)
   })
 

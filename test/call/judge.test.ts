@@ -25,7 +25,7 @@ async function call(tool: typeof READING, args: Json, change: Partial<CallPorts>
       judge: judgeSql,
       audit: {
         open: () => ({
-          cleared: async (cleared) => void about.push(cleared.call.about),
+          cleared: async (cleared) => void about.push('call' in cleared ? cleared.call.about : undefined),
           close: async (closed) => closed,
         }),
       },

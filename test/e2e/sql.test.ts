@@ -133,7 +133,7 @@ describe('the tool that writes refuses nothing, and the audit says what the SQL 
     ['UPDATE users SET name = name WHERE id = 1', /^SQL: UPDATE users \(changes rows\)$/],
     ['CREATE TABLE notes (id int)', /^SQL: CREATE TABLE notes \(changes structure\)$/],
     ['DROP TABLE notes', /^SQL: DROP TABLE notes \(destroys\)$/],
-    ['SELEC 1', /^SQL that nobody judged: syntax error at or near "SELEC" \(line 1, column 1: SELEC 1\)$/],
+    ['SELEC 1', /^SQL that nobody judged$/],
     ['SELECT 1; DELETE FROM users', /^SQL: SELECT \(reads\); DELETE from users, every row \(destroys\)$/],
   ]
   for (const [sql, about] of rows) {
@@ -141,7 +141,7 @@ describe('the tool that writes refuses nothing, and the audit says what the SQL 
       const before = asked()
       await exec(sql)
       assert.equal(asked(), before + 1, 'it was sent')
-      const line = audit().findLast(({step}) => step === 'cleared')
+      const line = audit().findLast(({step}) => step === 'executed')
       assert.match(line.about, about)
       assert.equal(line.tool, 'services_postgresql_exec_sql')
     })

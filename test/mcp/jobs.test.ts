@@ -258,12 +258,12 @@ describe('a call that waits for a job and is taken back', () => {
       const {id} = lines.at(-1)
       const own = lines.filter((line) => line.id === id).map(({step, tool, ok, error}) => ({step, tool, ok, error}))
       assert.deepEqual(
-        own.filter(({tool}) => tool !== 'jobs_workitems'),
+        own.filter(({step, tool}) => tool !== 'jobs_workitems' && step !== 'proposed' && step !== 'approved'),
         [
-          {step: 'cleared', tool: 'services_add', ok: undefined, error: undefined},
-          {step: 'cleared', tool: 'jobs_show', ok: undefined, error: undefined},
+          {step: 'executed', tool: 'services_add', ok: undefined, error: undefined},
+          {step: 'executed', tool: 'jobs_show', ok: undefined, error: undefined},
           {step: 'returned', tool: 'jobs_show', ok: false, error: 'E_CANCELLED'},
-          {step: 'cleared', tool: 'jobs_cancel', ok: undefined, error: undefined},
+          {step: 'executed', tool: 'jobs_cancel', ok: undefined, error: undefined},
           {step: 'returned', tool: 'jobs_cancel', ok: true, error: undefined},
           {step: 'returned', tool: 'services_add', ok: false, error: 'E_CANCELLED'},
         ],

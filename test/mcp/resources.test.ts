@@ -198,7 +198,7 @@ describe('a resource goes the way of a call', () => {
     const last = audit.map((line) => JSON.parse(line)).filter(({tool}) => tool === 'clusters_show')
     assert.deepEqual(
       last.slice(-2).map(({step}) => step),
-      ['cleared', 'returned'],
+      ['executed', 'returned'],
     )
   })
 

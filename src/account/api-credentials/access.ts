@@ -56,6 +56,7 @@ export function createApiAccess(needs: ApiAccessNeeds): ApiAccess {
       return {
         base,
         apply: (request) => bound(origin, request, ready),
+        credentials: ready.map(({value}) => value),
         refused: () => ready.map(({value}) => [...clients.values()].some((one) => one.refused(value))).some(Boolean),
       }
     },

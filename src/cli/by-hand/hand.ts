@@ -4,6 +4,7 @@ import type {CallContext, ToolResult} from '#core/call'
 import type {JsonObject} from '#core/json'
 import {BY_HAND, type Caller, offers, TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
+import {traceOf} from '#core/trace'
 import {openCatalogs} from '../catalogs.ts'
 import type {Context} from '../context.ts'
 import type {Live} from '../live.ts'
@@ -69,7 +70,15 @@ export function openHand({files, paths, where}: Pick<Context, 'files' | 'paths' 
       const open = async () => ((await served(tier)) as Pick<Served, 'live'>).live()
       const live = lives.get(tier) ?? open()
       lives.set(tier, live)
-      return (await live).call({id: crypto.randomUUID(), tool, tier, args, whole: true, ...how})
+      return (await live).call({
+        id: crypto.randomUUID(),
+        trace: traceOf(undefined),
+        tool,
+        tier,
+        args,
+        whole: true,
+        ...how,
+      })
     },
   }
 }

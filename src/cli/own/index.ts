@@ -32,7 +32,11 @@ export function answerOwn(
   return callOwn(call, ports, async (args) => {
     const load = HANDLERS[call.tool.name]
     if (load === undefined) throw new Error(`no handler for ${call.tool.name}`)
-    const {signal, progress} = call
-    return (await load()).answer(args, world, {signal, ...(progress === undefined ? {} : {progress})})
+    const {signal, progress, trace} = call
+    return (await load()).answer(args, world, {
+      signal,
+      ...(progress === undefined ? {} : {progress}),
+      ...(trace === undefined ? {} : {trace}),
+    })
   })
 }
