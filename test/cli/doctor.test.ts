@@ -37,7 +37,7 @@ describe('runos doctor', () => {
     const {code, report} = await doctor(home)
     assert.equal(code, 0, JSON.stringify(report))
     assert.equal(report.healthy, true)
-    for (const id of ['environment', 'keychain', 'sign-in', 'credentials', 'manifest', 'assistants'])
+    for (const id of ['environment', 'keychain', 'sign-in', 'credentials', 'manifest', 'approvals', 'assistants'])
       assert.ok(found(report, id).length > 0, id)
   })
 

@@ -1,4 +1,5 @@
 import type {Context} from '../context.ts'
+import {approvals} from './approvals.ts'
 import {assistants} from './assistants.ts'
 import {type Check, type CheckOptions, type Finding, fromError} from './check.ts'
 import {credentials} from './credentials.ts'
@@ -8,7 +9,7 @@ import {manifest} from './manifest.ts'
 import {signIn} from './sign-in.ts'
 
 /** Everything that is looked at, in this order. */
-const CHECKS: readonly Check[] = [environment, keychain, signIn, credentials, manifest, assistants]
+const CHECKS: readonly Check[] = [environment, keychain, signIn, credentials, manifest, approvals, assistants]
 
 /** What one check found. */
 export interface Checked {
