@@ -97,6 +97,7 @@ export function createQueue({state, clock, key}: Needs): PeopleQueue {
     list,
     find,
     async spend(wanted) {
+      await key() // pinned with the first request that is asked for, before anybody can have answered
       const fingerprint = fingerprintOf(wanted)
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const spent = await step(wanted, fingerprint)

@@ -5,9 +5,10 @@ import {parseLocks, printLocks} from '#catalog/lock-file'
 import {parseCatalog, serializeCatalog} from '#catalog/stored'
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
-import {isJsonObject, parseJson} from '#core/json'
+import {isJsonObject, type Json, parseJson} from '#core/json'
 import type {Manifest} from '#core/manifest'
 import type {Files} from '#core/ports'
+import type {Sign} from '#core/proof'
 import {BY_HAND, TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {applyOverlays, heldOverlays} from './apply-overlays.ts'
@@ -44,7 +45,7 @@ export async function lockCatalog(spot: CatalogSpot, manifest: Manifest): Promis
   const {files, api, projectLock} = spot
   const lock = await readLock(files, lockPath(spot), api)
   const project = projectLock === undefined ? undefined : await readLock(files, projectLock, api)
-  const accepted = new Set((await readAccepted(spot)).map(({digest}) => digest))
+  const accepted = await countedDigests(spot)
   const overlaid = await applyOverlays(spot, manifest, accepted)
   const compiled = compile(overlaid.manifest, pinnedNames(lock ?? project ?? []))
   const locked = applyLock({
@@ -73,16 +74,26 @@ export function storeCatalogs(spot: CatalogSpot, manifest: Manifest): Promise<Lo
   })
 }
 
-/** Notes outside of any project that this user accepts some changes. */
+/**
+ * Notes outside of any project that this user accepts some changes.
+ * @param now in milliseconds since the epoch
+ * @param sign the key of this user, where one is set up: then only what it signed counts
+ */
 export function acceptDigests(
   spot: CatalogSpot,
   changes: readonly Pick<Held, 'digest' | 'operation'>[],
-  at: string,
+  now: number,
+  sign?: Sign,
 ): Promise<void> {
   const {files, folder} = spot
   return files.locked(join(folder, '.compile'), async () => {
     const before = await readAccepted(spot)
-    const added = changes.map(({digest, operation}) => ({digest, operation, at}))
+    const added = changes.map(({digest, operation}) => ({
+      digest,
+      operation,
+      at: new Date(now).toISOString(),
+      ...(sign && {proof: sign({schemaVersion: 1, ...acceptance(spot, digest), at: now})}),
+    }))
     const text = JSON.stringify({schemaVersion: VERSION, accepted: [...before, ...added]}, null, 2)
     await files.write(acceptedPath(spot), `${text}\n`, 0o600)
   })
@@ -102,6 +113,22 @@ interface Accepted {
   readonly digest: string
   readonly operation: string
   readonly at: string
+  readonly proof?: Json
+}
+
+/** What a person says who accepts a change. */
+const acceptance = ({api}: CatalogSpot, digest: string) => ({purpose: 'tiers-accept', subject: {api, digest}})
+
+/** What this user has accepted, as far as it counts: where a passphrase is set up, what was signed with its key. */
+async function countedDigests(spot: CatalogSpot): Promise<ReadonlySet<string>> {
+  const all = await readAccepted(spot)
+  if (all.length === 0) return new Set()
+  const {verifySaid} = await import('./verify-said.ts')
+  const counted: string[] = []
+  for (const {digest, proof} of all) {
+    if (await verifySaid(proof, acceptance(spot, digest))) counted.push(digest)
+  }
+  return new Set(counted)
 }
 
 /** What this user has accepted. @throws RunosError E_FILE_MALFORMED: a damaged file accepts nothing, and is named */

@@ -5,6 +5,7 @@ import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import type {Manifest, Operation} from '#core/manifest'
 import type {Clock, Files} from '#core/ports'
+import type {Sign} from '#core/proof'
 import {isLower, type Tier} from '#core/tier'
 import type {Tool} from '#core/tool'
 import type {ApiService} from './api-service.ts'
@@ -60,8 +61,8 @@ export function createTiersService({files, clock, manifest, apis}: Needs) {
   }
 
   /** Accepts some changes that wait, in this user's name, and serves them. What a repository locks is written there. */
-  async function accept({api, spot}: Subject, changes: readonly Held[]): Promise<Subject> {
-    await acceptDigests(spot, changes, new Date(clock.now()).toISOString())
+  async function accept({api, spot}: Subject, changes: readonly Held[], sign?: Sign): Promise<Subject> {
+    await acceptDigests(spot, changes, clock.now(), sign)
     await recompile(api)
     const now = await subject(api)
     if (spot.projectLock !== undefined) await writeProjectLock(files, spot.projectLock, api, now.nextLock)
@@ -93,7 +94,12 @@ export function createTiersService({files, clock, manifest, apis}: Needs) {
     },
 
     /** Writes the overlay and serves what it says; lowerings are noted as accepted by this user. */
-    async set({api, spot, manifest}: Subject, {tools, tier, lowered, path}: Setting, why: string): Promise<Subject> {
+    async set(
+      {api, spot, manifest}: Subject,
+      {tools, tier, lowered, path}: Setting,
+      why: string,
+      sign?: Sign,
+    ): Promise<Subject> {
       const operations = tools.map((tool) => operationOf(manifest, tool))
       const digests = lowered.map((tool) => {
         const operation = operationOf(manifest, tool)
@@ -108,14 +114,14 @@ export function createTiersService({files, clock, manifest, apis}: Needs) {
           path === ownOverlayPath(spot) ? 0o600 : 0o644,
         )
       })
-      if (digests.length > 0) await acceptDigests(spot, digests, new Date(clock.now()).toISOString())
+      if (digests.length > 0) await acceptDigests(spot, digests, clock.now(), sign)
       await recompile(api)
       const now = await subject(api)
       const keys = lowered.map(toolKey)
       const meant = now.held.filter(
         ({operation, now: {method, tiers}}) => keys.includes(`${method} ${operation}`) && tiers.join() === tier,
       )
-      return meant.length === 0 ? now : accept(now, meant)
+      return meant.length === 0 ? now : accept(now, meant, sign)
     },
   }
 }

@@ -1,9 +1,10 @@
 // What only a person may say, said by a person: at a real terminal, with keys.
 
 import assert from 'node:assert/strict'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, test} from 'node:test'
+import {createKey} from '#approvals/key'
 import {type Home, type Judged, makeHome, runos} from '../support/server.ts'
 import {atTerminal, KEY, noTerminal} from '../support/terminal.ts'
 import {documentText, type Op} from './support.ts'
@@ -153,5 +154,48 @@ describe('tiers set at a terminal', {skip: noTerminal}, () => {
     assert.equal(await person.ended(), 1)
     assert.equal(existsSync(overlay()), false)
     assert.deepEqual(await state('create_note'), [['write'], []])
+  })
+})
+
+describe('attack 37: lowering a tier where a passphrase is set up', {skip: noTerminal}, () => {
+  const PASSPHRASE = 'correct horse battery'
+  const overlay = () => join(home.path, '.local', 'share', 'runos', 'apis', 'shop', 'overlay.yaml')
+
+  test('takes the passphrase; what a shell writes into the overlay and among the accepted changes counts for nothing', async () => {
+    const {publicText, lockedText} = await createKey(PASSPHRASE, 0)
+    mkdirSync(join(home.path, '.config', 'runos'), {recursive: true})
+    writeFileSync(join(home.path, '.config', 'runos', 'approvals.json'), publicText)
+    writeFileSync(join(home.path, '.config', 'runos', 'approvals.key.json'), lockedText)
+    writeFileSync(join(home.path, 'shop.json'), documentText(BASE, PLAIN))
+    await json('api', 'add', join(home.path, 'shop.json'), '--name', 'shop')
+    await using person = atTerminal(home, ['tiers', 'set', 'create_note', 'read', '--why', 'it asks', '--api', 'shop'])
+    await person.sees('Do it? (y/N)')
+    person.type(`y${KEY.enter}`)
+    await person.sees('Passphrase for approvals:')
+    person.type(PASSPHRASE + KEY.enter)
+    await person.sees('create_note: read. Written to')
+    assert.equal(await person.ended(), 0)
+    assert.deepEqual(await state('create_note'), [['read'], []])
+
+    const signed = JSON.parse(readFileSync(accepted(), 'utf8'))
+    const text = readFileSync(overlay(), 'utf8')
+    writeFileSync(
+      overlay(),
+      text.replaceAll('/notes', '/keys').replaceAll('.post', '.get').replaceAll('createNote', 'listKeys'),
+    )
+    await json('manifest', 'update', 'shop')
+    const {held} = await json('tiers', '--api', 'shop')
+    assert.deepEqual(
+      held.map(({operation}: Judged) => operation),
+      ['listKeys'],
+      'the overlay that was edited waits for a person',
+    )
+    const [{digest, operation}] = held
+    for (const proof of [undefined, signed.accepted[0].proof]) {
+      const forged = {digest, operation, at: '2026-01-01T00:00:00Z', proof}
+      writeFileSync(accepted(), JSON.stringify({...signed, accepted: [...signed.accepted, forged]}))
+      await json('manifest', 'update', 'shop')
+      assert.deepEqual(await state('list_keys'), [['sensitive-read'], ['list_keys']])
+    }
   })
 })

@@ -3,7 +3,7 @@ import type {Held} from '#catalog/lock'
 import {apiFlag} from '#cli/api-flag'
 import {chooseSome, confirmOrCancel} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
-import {provePresence} from '#cli/presence'
+import {ownTerminal, unlockPresence} from '#cli/presence'
 import {plain} from '#cli/render'
 import {renderHeld} from '#cli/render-held'
 import {flag} from '#cli/tiers-service'
@@ -21,14 +21,17 @@ export default class TiersAccept extends BaseCommand {
     const subject = await tiers.subject(flags.api)
     const waiting = subject.held.filter(({tool}) => args.tool === undefined || tool === args.tool)
     const what = `${waiting.length} ${waiting.length === 1 ? 'change waits' : 'changes wait'}`
-    await provePresence({what, command: `runos tiers accept${flag(flags.api)}`}, this.interactive)
+    const command = `runos tiers accept${flag(flags.api)}`
+    const terminal = await ownTerminal(what, command, this.interactive, this.context)
+    terminal.close() // it is there: what there is to choose is shown only to somebody who can choose
     const chosen = waiting.length === 0 ? [] : await this.#choose(waiting)
     if (chosen.length === 0 && subject.spot.projectLock === undefined) {
       const about = args.tool === undefined ? '' : ` for ${JSON.stringify(args.tool)}`
       this.log(waiting.length === 0 ? plain(`Nothing waits${about}.`) : 'Nothing was accepted.')
       return
     }
-    const now = await tiers.accept(subject, chosen)
+    const sign = chosen.length === 0 ? undefined : await unlockPresence({what, command}, this.interactive, this.context)
+    const now = await tiers.accept(subject, chosen, sign)
     this.log(`${chosen.length} accepted, ${now.held.length} still waiting.`)
     if (now.spot.projectLock !== undefined) this.log(`The lock is ${plain(now.spot.projectLock)}.`)
   }

@@ -3,9 +3,11 @@ import {apiFlag} from '#cli/api-flag'
 import {confirmOrCancel} from '#cli/ask'
 import {BaseCommand} from '#cli/base-command'
 import {needsPerson} from '#cli/needs-person'
+import {unlockPresence} from '#cli/presence'
 import {counted, plain} from '#cli/render'
 import {renderHeldBriefly} from '#cli/render-held'
 import {flag} from '#cli/tiers-service'
+import type {Sign} from '#core/proof'
 import {TIERS, type Tier} from '#core/tier'
 
 export default class TiersSet extends BaseCommand {
@@ -32,15 +34,18 @@ none: offered on no server. What would move down is asked for at a terminal; in 
     const subject = await tiers.subject(flags.api)
     const setting = tiers.plan(subject, args.what, args.tier as Tier | 'none')
     const {lowered} = setting
+    let sign: Sign | undefined
     if (lowered.length > 0) {
       const names = lowered.map(({name}) => name)
       const again = `runos tiers set '${plain(args.what)}' ${args.tier} --why "..."${flag(flags.api)}`
-      if (!this.interactive) throw needsPerson(`this would move down: ${names.join(', ')}`, again)
+      const what = `this would move down: ${names.join(', ')}`
+      if (!this.interactive) throw needsPerson(what, again)
       this.log(`These move down to ${args.tier}:`)
       for (const {name, tiers: from} of lowered) this.log(`  ${plain(name)}  from ${from.join(', ') || 'no server'}`)
       await confirmOrCancel('Servers of a lower tier, where assistants ask you less, will offer them. Do it?')
+      sign = await unlockPresence({what, command: again}, this.interactive, this.context)
     }
-    const now = await tiers.set(subject, setting, flags.why)
+    const now = await tiers.set(subject, setting, flags.why, sign)
     const names = setting.tools.map(({name}) => name)
     this.answer(
       {
