@@ -15,7 +15,7 @@ export const auditChain: Chain = {
   start: {seq: 0, hash: NOTHING},
   seal(fields, {seq, hash}) {
     const head = {schemaVersion: 2, seq: seq + 1}
-    const body = JSON.stringify({...head, ...fields, prev: hash})
+    const body = ascii(JSON.stringify({...head, ...fields, prev: hash}))
     const sum = digest(body)
     return {text: `${body.slice(0, -1)},"hash":"${sum}"}`, head: {seq: seq + 1, hash: sum}}
   },
@@ -50,5 +50,9 @@ function parsed(text: string): JsonObject | undefined {
     return undefined // whoever asks says where that stands
   }
 }
+
+/** JSON in ASCII: nothing that shows, copies or sorts a line changes it, and no character of strangers reaches a terminal. */
+const ascii = (json: string): string =>
+  json.replaceAll(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

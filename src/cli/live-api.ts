@@ -16,6 +16,7 @@ import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
+import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lentOnce} from './lent-once.ts'
 import type {Live} from './live.ts'
@@ -33,11 +34,13 @@ export function createApiLive(tier: Tier, name: string): Live {
   const credentials = openApiCredentials(world, registry)
   const lent = lentOnce(async (plan: Plan, signal) => (await open()).access.lend(plan, signal))
   const secrets = () => opened?.access.held() ?? []
+  const session = ownSession(machine)
+  const history = historyOf({files, paths}, session)
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,
     api: name,
-    session: ownSession(machine),
+    session,
     hide: (text) => String(redact(text, secrets())),
     async lend({call: {tool, signal}}) {
       const {base, credentials = []} = await lent.early(tool.request, signal)
@@ -95,7 +98,7 @@ export function createApiLive(tier: Tier, name: string): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (tool) => audit.blocked(tier, tool),
-    own: (call, offer) => answerOwn(call, ports, {...offer, api: name, rest, missing}),
+    own: (call, offer) => answerOwn(call, ports, {...offer, api: name, rest, history, missing}),
     refresh: async () => (await import('./refresh-api.ts')).createApiRefresh(name),
   }
 

@@ -13,6 +13,7 @@ import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
 import {keyOf} from './catalogs.ts'
 import type {Refresh} from './freshness.ts'
+import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lentOnce} from './lent-once.ts'
 import {openLedger, ownSession} from './open-audit.ts'
@@ -35,11 +36,13 @@ export interface Live {
 export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
   const {account, files, clock, http, paths, machine} = createWorld()
   const lent = lentOnce((_plan, signal) => accessNow(signal))
+  const session = ownSession(machine)
+  const history = historyOf({files, paths}, session)
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,
     api: RUNOS,
-    session: ownSession(machine),
+    session,
     hide: (text) => String(redact(text, account.held())),
     async lend({call: {signal}}) {
       const {base, account: id, token} = await lent.early(undefined, signal)
@@ -75,7 +78,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
   return {
     call: (call) => callTool(call, ports),
     blocked: (name) => audit.blocked(tier, name),
-    own: (call, offer) => answerOwn(call, ports, {...offer, api: RUNOS, rest, missing}),
+    own: (call, offer) => answerOwn(call, ports, {...offer, api: RUNOS, rest, history, missing}),
     async refresh() {
       const {createRunosRefresh} = await import('./refresh-runos.ts')
       const key = async () => keyOf(await where())

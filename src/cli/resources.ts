@@ -3,9 +3,12 @@ import type {CallContext, ToolResult} from '#core/call'
 import {isJsonObject, type Json} from '#core/json'
 import {itemsOf, partOf, type Redacted} from '#core/redacted'
 import type {ResourceContent, ResourceListing, Resources} from '#mcp/ports'
+import {thisMachine} from '#platform/machine'
 import {describeTiers} from './describe-tiers.ts'
 import {type KnownIds, knownIds} from './known-ids.ts'
+import {ownSession} from './open-audit.ts'
 import {type Offering, type Operations, operationsOf} from './operations.ts'
+import {GET_AUDIT_LOG} from './own/tools.ts'
 
 /** A resource, or a template, that is read by a tool. */
 interface Row extends Omit<ResourceListing, 'type'> {
@@ -84,6 +87,22 @@ const TIERS_RESOURCE: ResourceListing = {
   type: 'text/markdown',
 }
 
+/** What the audit says of the session that asks: by its own id, or by `me`. */
+const AUDIT_LOG: ResourceListing = {
+  uri: 'audit://{agent}/log',
+  name: 'audit-log',
+  title: 'The audit of this session',
+  description: 'What this session called, on all four servers, and what became of it: the newest 100 lines.',
+  type: 'application/json',
+}
+const OWN_LOG = {...AUDIT_LOG, uri: 'audit://me/log'}
+
+/** Another session's log is as unknown as any other address. */
+async function readAuditLog(server: Offering, agent: string, how: CallContext): Promise<ToolResult | undefined> {
+  if (agent !== 'me' && agent !== ownSession(thisMachine()).id) return undefined
+  return server.call(GET_AUDIT_LOG.name, {limit: 100}, how)
+}
+
 /**
  * What may be read on one server. Everything that the API says comes through the tool of the same tier, so a resource whose
  * tool this server does not offer does not exist.
@@ -102,13 +121,18 @@ export function createResources(server: Offering): Resources {
 
   return {
     async list() {
-      return [TIERS_RESOURCE, ...(await offered()).filter(({uri}) => !uri.includes('{')).map(listing)]
+      return [TIERS_RESOURCE, ...(await offered()).filter(({uri}) => !uri.includes('{')).map(listing), OWN_LOG]
     },
     async templates() {
-      return (await offered()).filter(({uri}) => uri.includes('{')).map(listing)
+      return [...(await offered()).filter(({uri}) => uri.includes('{')).map(listing), AUDIT_LOG]
     },
     async read(uri, how): Promise<ResourceContent | undefined> {
       if (uri === TIERS_RESOURCE.uri) return {type: TIERS_RESOURCE.type, text: describeTiers(server.tier, server.api)}
+      const log = match(AUDIT_LOG.uri, uri)
+      if (log !== undefined) {
+        const result = await readAuditLog(server, log.agent ?? '', how)
+        return result === undefined ? undefined : {result}
+      }
       for (const row of await offered()) {
         const values = match(row.uri, uri)
         const result = values === undefined ? undefined : await row.read(values, operations, how)

@@ -37,6 +37,8 @@ const PATIENCE = 5_000
 /** What SQLite says (https://sqlite.org/rescode.html). */
 const BUSY = 5
 const DAMAGED: readonly number[] = [11, 26]
+/** A page of the file is not there (SQLITE_IOERR_SHORT_READ). */
+const SHORT_READ = 522
 
 const LAYOUT = `
   create table if not exists head (
@@ -88,9 +90,7 @@ export function openHead(folder: string, clock: Pick<Clock, 'now'>): HeadFile {
     try {
       return work(current())
     } catch (error) {
-      const number = codeOf(error)
-      if (number === undefined) throw error
-      if (!DAMAGED.includes(number)) throw error
+      if (!isDamage(error)) throw error
       setAside(error as Error)
       return work(current())
     }
@@ -163,6 +163,12 @@ function patiently(work: () => void): void {
       Atomics.wait(sleeper, 0, 0, 10)
     }
   }
+}
+
+function isDamage(error: unknown): boolean {
+  const number = codeOf(error)
+  if (number !== undefined && DAMAGED.includes(number)) return true
+  return error instanceof Error && 'errcode' in error && error.errcode === SHORT_READ
 }
 
 /** The result code of SQLite, without its extension; undefined: it did not come from there. */

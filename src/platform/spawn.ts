@@ -14,6 +14,8 @@ export interface Program {
   /** undefined: it could not be started. */
   readonly pid: number | undefined
   send(text: string): void
+  /** Ends its input: whatever it reads comes to an end. */
+  endInput(): void
   onOutput(listener: (chunk: Buffer) => void): void
   /** How it ended, and the end of what it wrote to standard error. It never rejects: not being able to start is an end. */
   readonly ended: Promise<{readonly how: string; readonly stderr: string}>
@@ -49,6 +51,7 @@ export function startProgram({command, args, env, cwd}: ProgramStart): Program {
   return {
     pid: child.pid,
     send: (text) => void child.stdin.write(text),
+    endInput: () => void child.stdin.end(),
     onOutput: (listener) => void child.stdout.on('data', listener),
     ended,
     async end() {

@@ -94,7 +94,7 @@ for (const era of ['modern', 'legacy'] as const) {
       const {resources} = await client.listResources()
       assert.deepEqual(
         resources.map(({uri}) => uri),
-        ['runos://tiers', 'runos://clusters', 'runos://topics'],
+        ['runos://tiers', 'runos://clusters', 'runos://topics', 'audit://me/log'],
       )
       const {resourceTemplates} = await client.listResourceTemplates()
       assert.deepEqual(
@@ -104,6 +104,7 @@ for (const era of ['modern', 'legacy'] as const) {
           'runos://clusters/{cid}/services',
           'runos://clusters/{cid}/services/{id}',
           'runos://topics/{topic}',
+          'audit://{agent}/log',
         ],
       )
       for (const one of [...resources, ...resourceTemplates]) {
@@ -184,7 +185,7 @@ describe('a resource goes the way of a call', () => {
     const {resources} = await writes.listResources()
     assert.deepEqual(
       resources.map(({uri}) => uri),
-      ['runos://tiers', 'runos://topics'],
+      ['runos://tiers', 'runos://topics', 'audit://me/log'],
     )
     const seen = api.arrived.length
     for (const uri of ['runos://clusters', 'runos://clusters/i4y', 'runos://clusters/i4y/services/pg1a7'])
@@ -234,15 +235,18 @@ describe('the four servers, described', () => {
     assert.doesNotMatch(text, /begins: data from the API/)
   })
 
-  test('without a manifest it is the only resource', async () => {
+  test('without a manifest there is nothing of an API', async () => {
     using empty = makeHome()
     await using client = await connect('read', empty)
     const {resources} = await client.listResources()
     assert.deepEqual(
       resources.map(({uri}) => uri),
-      ['runos://tiers'],
+      ['runos://tiers', 'audit://me/log'],
     )
-    assert.deepEqual((await client.listResourceTemplates()).resourceTemplates, [])
+    assert.deepEqual(
+      (await client.listResourceTemplates()).resourceTemplates.map(({uriTemplate}) => uriTemplate),
+      ['audit://{agent}/log'],
+    )
   })
 })
 

@@ -177,6 +177,7 @@ const OURS: readonly string[] = [
   'manifest_update',
   'result_read',
   'approval_wait',
+  'get_audit_log',
 ]
 
 /** The tools that a server offers of its API, as a client sees them. */

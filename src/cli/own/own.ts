@@ -1,3 +1,4 @@
+import type {AuditLine, Filter} from '#audit/line'
 import type {CallContext, ResultFile, ToolResult} from '#core/call'
 import type {Json, JsonObject} from '#core/json'
 import type {Rest} from '#core/ports'
@@ -23,8 +24,16 @@ export interface OwnWorld extends OfferWorld {
   readonly api: string
   /** Where the rest of long answers is. */
   readonly rest: Rest
+  /** What the audit says of this session, or of what the policy lets it see. */
+  readonly history: History
   /** Why there is no manifest, and what a person does about it. */
   missing(): Promise<JsonObject>
+}
+
+/** The newest lines of the audit that a session may see, and its own id. */
+export interface History {
+  readonly session: string
+  read(filter: Pick<Filter, 'step' | 'tool' | 'since'>, limit: number): Promise<readonly AuditLine[]>
 }
 
 /** What a tool of ours says, before it is redacted. */

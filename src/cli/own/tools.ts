@@ -145,8 +145,38 @@ const CALL_TOOLS: readonly OwnTool[] = [
   },
 ]
 
+/** What became of the calls of this conversation. */
+export const GET_AUDIT_LOG = {
+  name: 'get_audit_log',
+  title: 'What was called, and what became of it',
+  description:
+    'Gives the newest lines of the audit of this session, over all four servers: what was proposed, approved, denied, blocked, executed and returned. It holds no argument and no answer. Sends nothing to the API.',
+  inputSchema: {
+    type: 'object',
+    properties: {
+      limit: {type: 'integer', minimum: 1, maximum: 200, description: 'At most so many lines. Left out: 20.'},
+      filter: {
+        type: 'object',
+        properties: {
+          type: {
+            type: 'string',
+            enum: ['proposed', 'approved', 'denied', 'pending', 'blocked', 'executed', 'returned'],
+            description: 'Only this step of calls.',
+          },
+          tool: {type: 'string', description: 'Only calls of this tool.'},
+          since: {type: 'string', description: 'Nothing older than this time (ISO 8601).'},
+        },
+        additionalProperties: false,
+      },
+    },
+    additionalProperties: false,
+  },
+  annotations: READS,
+  tiers: TIERS,
+} satisfies Named
+
 /** Beside the tools of every API. */
-const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE, APPROVAL_WAIT]
+const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE, APPROVAL_WAIT, GET_AUDIT_LOG]
 const SEARCHING: readonly OwnTool[] = [SEARCH_TOOLS, DESCRIBE_TOOL, ...CALL_TOOLS]
 
 /** What decides which tools of ours a server has. It is settled at its start, but for the manifest. */
@@ -160,6 +190,8 @@ export interface Kind {
  * @param known whether there is a manifest
  */
 export function ownTools({tier, expose}: Kind, known: boolean): readonly OwnTool[] {
-  const all = known ? [...(expose === 'search' ? SEARCHING : []), ...ALWAYS] : [STATUS_TOOL, MANIFEST_UPDATE]
+  const all = known
+    ? [...(expose === 'search' ? SEARCHING : []), ...ALWAYS]
+    : [STATUS_TOOL, MANIFEST_UPDATE, GET_AUDIT_LOG]
   return all.filter(({tiers}) => tiers.includes(tier))
 }
