@@ -30,6 +30,8 @@ export interface Wanted extends Place {
   readonly api?: string
   /** Variables that its credentials are in, for assistants that pass on only what is named. */
   readonly variables?: readonly string[]
+  /** The assistant's own shell is to be kept from what only a person may say, where it can be. */
+  readonly guard?: boolean
   /** Names of the read server's tools; undefined: not known yet, because there is no manifest. */
   readonly readTools: readonly string[] | undefined
   /** What each server lists, when all tools are shown and when they are searched; left out: not known yet. */

@@ -15,6 +15,14 @@ import {editMcpServers, readMcpServers} from './json-servers.ts'
 export const claudeRule = (api: string = RUNOS): string => `mcp__${serverName('read', api)}__*`
 export const CLAUDE_RULE = claudeRule()
 
+/**
+ * Keeps Claude Code's shell from the commands that only a person may give. A seat belt: a shell can start this program in
+ * other ways, and what stops it then is the passphrase.
+ */
+export const CLAUDE_GUARD: readonly string[] = ['approve', 'secret', 'tiers accept', 'tiers set', 'policy accept'].map(
+  (command) => `Bash(runos ${command}:*)`,
+)
+
 /** Claude Code. It parses these files strictly: a comment in one makes it ignore the file. */
 export default defineAssistant({
   id: 'claude',
@@ -68,10 +76,14 @@ function rulesFile(wanted: Wanted): ClientFile {
   const user = wanted.scope === 'user'
   const path = user ? userSettingsPath(wanted) : join(wanted.cwd, '.claude', 'settings.json')
   const kind = {path, comments: false}
+  const permissions = {
+    allow: new Include([claudeRule(wanted.api)]),
+    ...(wanted.guard === true ? {deny: new Include(CLAUDE_GUARD)} : {}),
+  }
   return {
     path,
     within: user ? userFolder(wanted) : wanted.cwd,
-    edit: (before) => editJson(before, {permissions: {allow: new Include([claudeRule(wanted.api)])}}, kind),
+    edit: (before) => editJson(before, {permissions}, kind),
   }
 }
 

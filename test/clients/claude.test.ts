@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
-import claude, {CLAUDE_RULE} from '#clients/claude'
+import claude, {CLAUDE_GUARD, CLAUDE_RULE} from '#clients/claude'
 import {serverName, TIERS} from '#core/tier'
 import {diskFiles} from '#platform/files'
 import {scratch, wanted, write} from './support.ts'
@@ -20,6 +20,27 @@ describe('the rule that lets tools run without a question', () => {
     test(`${covered ? 'covers' : 'does not cover'} ${tool}`, () => assert.equal(covers(CLAUDE_RULE, tool), covered))
   }
   test('is the one that the documentation shows', () => assert.equal(CLAUDE_RULE, 'mcp__runos__*'))
+})
+
+describe('the guard that denies its shell what only a person may say', () => {
+  const settings = (text: string | undefined, guard: boolean) => {
+    const [, rules] = claude.files(wanted('/project', {guard}))
+    return JSON.parse(rules?.edit(text) ?? '')
+  }
+  test('is added to the rules that are there, once, and takes nothing away', () => {
+    const before = JSON.stringify({permissions: {deny: ['Bash(rm:*)'], allow: ['Bash(ls:*)']}, model: 'x'})
+    const once = settings(before, true)
+    assert.deepEqual(once.permissions.deny, ['Bash(rm:*)', ...CLAUDE_GUARD])
+    assert.ok(once.permissions.allow.includes('Bash(ls:*)'))
+    assert.equal(once.model, 'x')
+    assert.deepEqual(settings(JSON.stringify(once), true), once)
+    for (const command of ['approve', 'secret', 'tiers accept', 'policy accept'])
+      assert.ok(CLAUDE_GUARD.includes(`Bash(runos ${command}:*)`))
+  })
+  test('is not added unasked, and stays where it was added before', () => {
+    assert.equal(settings(undefined, false).permissions.deny, undefined)
+    assert.deepEqual(settings(JSON.stringify(settings(undefined, true)), false).permissions.deny, CLAUDE_GUARD)
+  })
 })
 
 describe('what is left for the person in Claude Code', () => {

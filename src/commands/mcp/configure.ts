@@ -25,6 +25,7 @@ An assistant that gives a model every tool gets a search instead (--expose searc
     '<%= config.bin %> mcp configure claude codex --read-only',
     '<%= config.bin %> mcp configure codex --scope user --dry-run',
     '<%= config.bin %> mcp configure claude --api shop',
+    '<%= config.bin %> mcp configure claude --guard',
   ]
   static override args = {
     assistant: Args.string({description: `which assistants: ${ASSISTANT_IDS.join(', ')}`, multiple: true}),
@@ -37,6 +38,11 @@ An assistant that gives a model every tool gets a search instead (--expose searc
       description: 'how servers show their tools; without it as it suits each assistant',
     })(),
     'read-only': Flags.boolean({description: 'write the read server alone, and remove the other three'}),
+    guard: Flags.boolean({
+      allowNo: true,
+      default: false,
+      description: "deny the assistant's shell what only a person may say (Claude Code); a seat belt, no lock",
+    }),
     'dry-run': Flags.boolean({description: 'print a unified diff and write nothing'}),
     check: Flags.boolean({description: 'like --dry-run, with exit code 2 when there is a difference'}),
     yes: Flags.boolean({char: 'y', description: 'do not ask'}),
@@ -49,7 +55,10 @@ An assistant that gives a model every tool gets a search instead (--expose searc
     const dry = flags['dry-run'] || flags.check
     const configure = await this.context.assistants.configure()
     if (!dry) this.#sayFinished(await configure.finishEarlier())
-    const wanted = await this.#wanted(flags.scope, flags['read-only'], flags.api, flags.expose)
+    const wanted = {
+      ...(await this.#wanted(flags.scope, flags['read-only'], flags.api, flags.expose)),
+      guard: flags.guard,
+    }
     const planned = await configure.plan(assistants, wanted)
     const searched = searchedServers(assistants, wanted)
     if (dry) return this.#showDiff(planned, searched, flags.check)
