@@ -25,6 +25,8 @@ export interface Project {
   readonly apis: readonly ProjectApi[]
   /** The lock of all its APIs, a path inside of the repository. */
   readonly lock: string
+  /** Its policy, a path inside of the repository. */
+  readonly policy?: string
 }
 
 /**
@@ -94,5 +96,9 @@ export function parseProject(text: string, path: string): Project {
       overlays: (overlays as readonly Json[]).map((one, index) => inside(one, [...keys, 'overlays', index])),
     }
   })
-  return {apis, lock: root.lock === undefined ? 'tiers.lock' : inside(root.lock, ['lock'])}
+  return {
+    apis,
+    lock: root.lock === undefined ? 'tiers.lock' : inside(root.lock, ['lock']),
+    ...(root.policy === undefined ? {} : {policy: inside(root.policy, ['policy'])}),
+  }
 }

@@ -102,7 +102,13 @@ function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: Ent
         const {base, account, credentials} = await lend(call)
         const {approvalId, request} = call
         const {about} = call.call
-        const approved = approvalId === undefined ? {by: 'policy'} : {by: 'person', approvalId}
+        const {decision, instead} = call
+        const approved = {
+          ...(approvalId === undefined ? {by: 'policy'} : {by: 'person', approvalId}),
+          ...(decision === undefined ? {} : {rule: decision.rule, policy: decision.policyVersion}),
+          // What a policy in the mode `audit` would have held.
+          ...(instead === undefined ? {} : {would: {effect: instead.effect, rule: instead.rule}}),
+        }
         await write(
           {step: 'approved', ...what, ...approved},
           {

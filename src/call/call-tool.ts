@@ -17,6 +17,8 @@ export function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> 
     const cleared = await prepare(heard, ports)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
     const said = result(await execute(cleared, ports), ports.secrets())
-    return give(said, cleared.call, call.whole === true ? undefined : ports.rest)
+    const given = await give(said, cleared.call, call.whole === true ? undefined : ports.rest)
+    await ports.after?.(cleared.call, given)
+    return given
   })
 }

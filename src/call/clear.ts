@@ -3,6 +3,5 @@ import type {Approvals} from '#core/ports'
 
 /** Lets a request through, or not. @throws RunosError when a person refused or has still to answer */
 export async function clear(built: BuiltCall, approvals: Approvals): Promise<ClearedCall> {
-  const approvalId = await approvals.clear(built)
-  return (approvalId === undefined ? built : {...built, approvalId}) as ClearedCall
+  return {...built, ...(await approvals.clear(built))} as ClearedCall
 }

@@ -32,6 +32,8 @@ export async function followUp(
     tier: call.tier,
     args: {[arg]: id},
     signal,
+    within: true,
+    ...(call.byHand === undefined ? {} : {byHand: call.byHand}),
     ...(call.trace === undefined ? {} : {trace: call.trace}),
   }
   const entry = await ports.audit.open(own)

@@ -3,6 +3,7 @@ import {isOwnName} from '#core/own-names'
 import type {JobPlan, RequestPlan, Tool, ToolAnnotations} from '#core/tool'
 import {plainWords, slim} from './diet.ts'
 import {type Decision, decideTiers} from './evidence.ts'
+import {foreignText} from './foreign-text.ts'
 import {inputSchema} from './input-schema.ts'
 import {jobPlan} from './job-plan.ts'
 import {localArguments} from './local-arguments.ts'
@@ -47,6 +48,8 @@ function compileTool(operation: Operation, name: string, {defs, request, jobs}: 
   const local = localArguments(operation, {destructive, waits: startsJob && jobs !== undefined}, defs)
   const sql = sqlArgument(operation, tiers)
   const output = outputSchema(operation, defs)
+  const annotations = annotate(operation, decision)
+  const foreign = foreignText(operation, output, annotations.readOnlyHint)
   const confirm = local.some((one) => one.name === 'confirm')
   return {
     name,
@@ -63,7 +66,8 @@ function compileTool(operation: Operation, name: string, {defs, request, jobs}: 
     ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
     ...(sql === undefined ? {} : {sql}),
     ...(startsJob && jobs !== undefined ? {job: jobs} : {}),
-    annotations: annotate(operation, decision),
+    ...(foreign === undefined ? {} : {foreignText: foreign}),
+    annotations,
     tiers,
     why,
     evident: {tier: evident, agrees},

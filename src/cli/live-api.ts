@@ -18,6 +18,7 @@ import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
+import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
 import type {Live} from './live.ts'
 import {openLedger, ownSession} from './open-audit.ts'
@@ -68,13 +69,20 @@ export function createApiLive(tier: Tier, name: string): Live {
     )
   }
 
+  const gate = lateGate(async () =>
+    (await import('./open-gate.ts')).openGate(world, {
+      api: name,
+      hide: (text) => String(redact(text, secrets())),
+      target: async () => ({base: new URL((await open()).settings.base)}),
+    }),
+  )
   const rest = createRest(files, join(paths.state, 'answers'), clock)
   const ports: CallPorts = {
     api: name,
     audit,
     rest,
-    // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
-    approvals: {clear: async () => undefined},
+    approvals: gate,
+    after: gate.after,
     judge: judgeSql,
     send: audit.watched(
       createApiSend(http, {

@@ -15,6 +15,7 @@ import {keyOf} from './catalogs.ts'
 import type {Refresh} from './freshness.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
+import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
 import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
@@ -49,12 +50,26 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
       return {base, account: id, credentials: [token]}
     },
   })
+  const gate = lateGate(async () =>
+    (await import('./open-gate.ts')).openGate(
+      {files, clock, paths, machine},
+      {
+        api: RUNOS,
+        hide: (text) => String(redact(text, account.held())),
+        async target() {
+          const {api, account: whose, cluster} = signedIn(await where())
+          const own = {base: new URL(api.value), account: whose.value}
+          return cluster === undefined ? own : {...own, cluster: cluster.value}
+        },
+      },
+    ),
+  )
   const rest = createRest(files, join(paths.state, 'answers'), clock)
   const ports: CallPorts = {
     audit,
     rest,
-    // Nobody is asked yet: the assistant's own question is the approval until a policy says otherwise.
-    approvals: {clear: async () => undefined},
+    approvals: gate,
+    after: gate.after,
     judge: judgeSql,
     send: audit.watched(
       createSend(

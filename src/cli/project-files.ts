@@ -36,7 +36,8 @@ export async function readProject(files: Files, path: string): Promise<ProjectFi
   if (text === undefined) return undefined
   const [folder, project] = [dirname(path), parseProject(text, path)]
   const sources = project.apis.map(({source}) => source).filter((source) => !/^https?:/i.test(source))
-  for (const name of [project.lock, ...sources, ...project.apis.flatMap(({overlays}) => overlays)])
+  const policy = project.policy === undefined ? [] : [project.policy]
+  for (const name of [project.lock, ...policy, ...sources, ...project.apis.flatMap(({overlays}) => overlays)])
     await refuseLinks(files, folder, join(folder, name))
   return {path, folder, project}
 }

@@ -1,3 +1,4 @@
+import type {Decision} from './approval.ts'
 import type {HttpReply} from './http.ts'
 import type {Json, JsonObject} from './json.ts'
 import type {Redacted} from './redacted.ts'
@@ -25,6 +26,10 @@ export interface CallContext {
   readonly progress?: (step: Progress) => void
   /** `traceparent` of the trace that it belongs to (W3C Trace Context), as the client gave it or new. */
   readonly trace?: string
+  /** A person, or a script, types this call; whether it was confirmed at a terminal that is no assistant's. undefined: a server's. */
+  readonly byHand?: {readonly confirmed: boolean}
+  /** It belongs to a call that was cleared: it ends, or looks at, the job which that began. */
+  readonly within?: true
   /** Asked when the signal has fired: whether the caller went away or lost patience, and did not take the call back. */
   readonly gone?: () => boolean
 }
@@ -89,6 +94,10 @@ export interface BuiltCall {
 /** Policy or a person let exactly this request through; only this can be sent. Made only by call/clear.ts. */
 export interface ClearedCall extends BuiltCall, Passed<'cleared'> {
   readonly approvalId?: string
+  /** What the policy said of it. */
+  readonly decision?: Decision
+  /** What it would have said if it was not in the mode `audit`. */
+  readonly instead?: Decision
 }
 
 /** A request to the API below its base. Made only by api/request.ts, from a plan, and proven to be the operation that was meant. */

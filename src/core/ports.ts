@@ -1,4 +1,5 @@
-import type {ApiReply, BuiltCall, ClearedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
+import type {Decision} from './approval.ts'
+import type {ApiReply, BuiltCall, ClearedCall, JudgedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
 import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
 import type {Redacted} from './redacted.ts'
@@ -90,10 +91,19 @@ export interface Uploads {
   read(path: string): Promise<Upload>
 }
 
+/** What let a request through. */
+export interface Clearance {
+  /** The approval that was spent on it; undefined: none was needed. */
+  readonly approvalId?: string
+  readonly decision?: Decision
+  /** What would have been decided if the policy was not in the mode `audit`. */
+  readonly instead?: Decision
+}
+
 /** Decides whether a request may leave: policy, a person, or (as long as there is none) nobody asks. */
 export interface Approvals {
-  /** The id of the approval that was spent on it, or undefined when none was needed. @throws RunosError when refused or pending */
-  clear(built: BuiltCall): Promise<string | undefined>
+  /** What let it through. @throws RunosError when refused or pending */
+  clear(built: BuiltCall): Promise<Clearance | undefined>
 }
 
 /** What is written of one call. */
@@ -124,6 +134,8 @@ export interface CallPorts {
   /** The name of the API when it is one that a person added. */
   readonly api?: string
   readonly approvals: Approvals
+  /** Notes what a session has read, before it is given. When it throws, the answer is not given. */
+  readonly after?: (call: JudgedCall, result: ToolResult) => Promise<void>
   /** Says what SQL does; undefined: nobody can, and tools that only read take none. */
   readonly judge?: (sql: string, dialect: SqlDialect) => Promise<SqlJudgement>
   readonly audit: AuditLog

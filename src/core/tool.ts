@@ -140,6 +140,8 @@ export interface Tool extends ToolListing {
   readonly local?: readonly LocalArgument[]
   readonly sql?: SqlArgument
   readonly job?: JobPlan
+  /** What in its answers other people wrote: `logs`, `rows`. Who reads that may be told what to do by it. */
+  readonly foreignText?: string
   readonly tiers: readonly Tier[]
   /** Why it stands in these tiers, one reason each. */
   readonly why: readonly string[]

@@ -1,12 +1,14 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Client, type ClientOptions} from '@modelcontextprotocol/client'
 import {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
 import type {Tier} from '#core/tier'
 import {INERT} from '#platform/launcher-script'
+import {resolvePaths} from '#platform/paths'
+import {POLICY_FILE} from '#policy/policy'
 
 /** The program as a person or an assistant starts it. */
 export const RUNOS = fileURLToPath(new URL('../../bin/run.js', import.meta.url))
@@ -18,12 +20,45 @@ export interface Home {
   [Symbol.dispose](): void
 }
 
-/** Makes an empty home. `env` is what is set besides HOME and PATH. */
+/**
+ * What the homes of tests allow: most are about something else than what a person is asked for. Tests of that take it away
+ * (`withoutPolicy`).
+ */
+const TEST_POLICY = `schemaVersion: 1
+rules:
+  - {name: destroys in tests, when: {destroys: true}, then: allow}
+taint: off
+`
+
+/** Where the policy of this user is. */
+export function userPolicyPath({env}: Pick<Home, 'env'>): string {
+  const {config} = resolvePaths({platform: process.platform, env, home: env.HOME ?? ''})
+  return join(config, POLICY_FILE)
+}
+
+/** Puts a policy of the user in place; undefined: none, so that what is built in holds. */
+export function setUserPolicy(home: Pick<Home, 'env'>, text: string | undefined): void {
+  const path = userPolicyPath(home)
+  rmSync(path, {force: true})
+  if (text === undefined) return
+  mkdirSync(dirname(path), {recursive: true, mode: 0o700})
+  writeFileSync(path, text, {mode: 0o600})
+}
+
+/** A home in which what is built in holds. */
+export function withoutPolicy<Some extends Home>(home: Some): Some {
+  setUserPolicy(home, undefined)
+  return home
+}
+
+/** Makes an empty home, but for a policy that lets tests destroy. `env` is what is set besides HOME and PATH. */
 export function makeHome(env: Record<string, string> = {}): Home {
   const path = mkdtempSync(join(tmpdir(), 'runos-test-home-'))
+  const whole = {HOME: path, PATH: process.env.PATH ?? '', ...env}
+  setUserPolicy({env: whole}, TEST_POLICY)
   return {
     path,
-    env: {HOME: path, PATH: process.env.PATH ?? '', ...env},
+    env: whole,
     [Symbol.dispose]: () => rmSync(path, {recursive: true, force: true}),
   }
 }

@@ -77,6 +77,7 @@ export function openHand({files, paths, where}: Pick<Context, 'files' | 'paths' 
         tier,
         args,
         whole: true,
+        byHand: {confirmed: false},
         ...how,
       })
     },

@@ -5,6 +5,7 @@ import type {Json, JsonObject} from '#core/json'
 import {stringifyJson} from '#core/json'
 import type {Clock} from '#core/ports'
 import type {Tool} from '#core/tool'
+import {assistantMark} from '../assistant-marks.ts'
 import {untilInterrupted} from '../until-interrupted.ts'
 import {argumentsOf} from './arguments.ts'
 import {confirmed} from './confirm.ts'
@@ -55,7 +56,11 @@ export async function runTool(
     names: await namesOf(hand, tool, given),
   }))
   return untilInterrupted(async (signal) => {
-    const how = {signal, progress: ({message}: {readonly message: string}) => screen.note(message)}
+    const how = {
+      signal,
+      byHand: {confirmed: isPerson(screen)},
+      progress: ({message}: {readonly message: string}) => screen.note(message),
+    }
     if (own.follow && !tool.startsJob) {
       const ended = await followLog(hand, found, args, how, screen, clock)
       return ended === undefined ? EXIT.ok : finish(found, ended, {}, own, screen)
@@ -75,6 +80,9 @@ export async function runTool(
     return failed ? Math.max(code, EXIT.failed) : code
   })
 }
+
+/** Whether whoever was asked what destroys sits at a terminal that no assistant runs. Elsewhere `--yes` is no person's word. */
+const isPerson = (screen: Screen): boolean => screen.interactive && assistantMark(process.env) === undefined
 
 /** Shows how a call ended. @returns the exit code */
 async function finish(

@@ -1,0 +1,191 @@
+import {dirname, join} from 'node:path'
+import {PROJECT_FILE} from '#apis/project'
+import {RunosError} from '#core/errors'
+import type {Files} from '#core/ports'
+import type {State} from '#core/state'
+import type {Machine, Paths} from '#platform/paths'
+import {type Accepted, acceptStatement, digestOf, readAccepted} from '#policy/accepted'
+import {type Layer, type Layers, POLICY_FILE} from '#policy/policy'
+import type {Approving} from './approvals.ts'
+
+const LONGEST = 256 * 1024
+
+/** Where an administrator puts the policy of a machine. */
+export function machinePolicyPath({platform, env}: Pick<Machine, 'platform' | 'env'>): string {
+  if (platform === 'win32') return `${env.ProgramData || 'C:\\ProgramData'}\\runos\\${POLICY_FILE}`
+  return platform === 'darwin' ? `/Library/Application Support/runos/${POLICY_FILE}` : `/etc/runos/${POLICY_FILE}`
+}
+
+/** A place where a policy may be. */
+export interface Place {
+  readonly of: Layer['of']
+  readonly path: string
+}
+
+/** What the files say now, and which of them cannot be used. */
+export interface Found {
+  readonly policy: Layers
+  readonly broken: readonly RunosError[]
+}
+
+export interface PolicyFiles {
+  /** Everything that decides, read again where a file has changed. @throws RunosError E_STATE, E_APPROVAL_DENIED */
+  load(): Promise<Found>
+  /** The places that are looked at, and what is there. */
+  places(): Promise<readonly (Place & {readonly text: string | undefined})[]>
+}
+
+export interface PolicyNeeds {
+  readonly files: Files
+  readonly paths: Pick<Paths, 'config'>
+  readonly machine: Pick<Machine, 'platform' | 'env'>
+  readonly cwd: string
+  readonly state: () => State
+  readonly approvals: Pick<Approving, 'key' | 'verifyProof'>
+  /** The administrator's file, when it is not where it always is, and how it is read. */
+  readonly machinePath?: string
+  readonly readMachine?: (path: string) => Promise<string | undefined>
+}
+
+interface Kept {
+  readonly stamp: string
+  readonly layer?: Layer
+  readonly broken?: RunosError
+  readonly text?: string | undefined
+}
+
+/** The policy files of this user, in this folder. What has not changed is not read again. */
+export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
+  const {files, paths, machine, cwd, state, approvals} = needs
+  const machinePath = needs.machinePath ?? machinePolicyPath(machine)
+  const kept = new Map<string, Kept>()
+  const acceptedBefore = new Map<string, Layer>()
+  let folders: Promise<readonly string[]> | undefined
+
+  async function readMachine(path: string): Promise<string | undefined> {
+    if (needs.readMachine !== undefined) return needs.readMachine(path)
+    if (machine.platform === 'win32') return files.read(path, LONGEST)
+    const {readRootFile} = await import('#platform/root-file')
+    return readRootFile(path)
+  }
+
+  /** What one place says, from memory when its stamp is the same. A link is read each time: its target has a stamp of its own. */
+  async function look({of, path}: Place): Promise<Kept> {
+    const stat = await files.stat(path)
+    const stamp = stat === undefined ? 'none' : `${stat.kind} ${stat.size} ${stat.mtimeMs}`
+    const before = kept.get(path)
+    if (before?.stamp === stamp && stat?.kind !== 'link') return before
+    const now = stat === undefined ? {stamp} : {stamp, ...(await read({of, path}))}
+    kept.set(path, now)
+    return now
+  }
+
+  async function read({of, path}: Place): Promise<Omit<Kept, 'stamp'>> {
+    try {
+      const text = of === 'machine' ? await readMachine(path) : await files.read(path, LONGEST)
+      return text === undefined ? {} : {text, layer: await layerOf({of, path}, text)}
+    } catch (error) {
+      if (!(error instanceof RunosError)) throw error
+      return {broken: asBroken(error, path)}
+    }
+  }
+
+  /** The folders from here up to the top of the repository; without one, only this. */
+  async function projectFolders(): Promise<readonly string[]> {
+    const found = [cwd]
+    for (let folder = cwd; (await files.stat(join(folder, '.git'))) === undefined; folder = dirname(folder)) {
+      if (dirname(folder) === folder) return [cwd]
+      found.push(dirname(folder))
+    }
+    return found
+  }
+
+  async function where(): Promise<readonly Place[]> {
+    folders ??= projectFolders()
+    const project = new Set((await folders).map((folder) => join(folder, POLICY_FILE)))
+    const named = await namedPolicy(await folders)
+    if (named !== undefined) project.add(named)
+    const user = join(paths.config, POLICY_FILE)
+    project.delete(user)
+    return [
+      {of: 'machine', path: machinePath},
+      {of: 'user', path: user},
+      ...[...project].map((path): Place => ({of: 'project', path})),
+    ]
+  }
+
+  /** The file that the nearest `runos.yaml` names as `policy`. */
+  async function namedPolicy(all: readonly string[]): Promise<string | undefined> {
+    const stats = await Promise.all(all.map((folder) => files.stat(join(folder, PROJECT_FILE))))
+    if (stats.every((stat) => stat === undefined)) return undefined
+    const {findProject} = await import('./project-files.ts')
+    try {
+      const project = await findProject(files, cwd)
+      return project?.project.policy === undefined ? undefined : join(project.folder, project.project.policy)
+    } catch (error) {
+      // A runos.yaml that cannot be read may name a policy: that is a policy that cannot be used.
+      if (error instanceof RunosError) throw asBroken(error, PROJECT_FILE)
+      throw error
+    }
+  }
+
+  /** The copies that a person accepted and that are proven, for as long as this process runs: one that goes away is not forgotten. */
+  async function accepted(all: readonly Place[]): Promise<readonly Layer[]> {
+    for (const one of await readAccepted(state())) {
+      const of = all.find(({path}) => path === one.path)?.of
+      if (of === undefined || of === 'machine' || acceptedBefore.get(one.path)?.digest === digestOf(one.text)) continue
+      if (await isProven(one)) {
+        acceptedBefore.set(one.path, {...(await layerOf({of, path: one.path}, one.text)), accepted: true})
+      }
+    }
+    return [...acceptedBefore.values()]
+  }
+
+  const isProven = async ({path, text, proof}: Accepted): Promise<boolean> =>
+    proof !== undefined && approvals.verifyProof(proof, acceptStatement(path, text))
+
+  return {
+    async load() {
+      let all: readonly Place[]
+      const broken: RunosError[] = []
+      try {
+        all = await where()
+      } catch (error) {
+        if (!(error instanceof RunosError)) throw error
+        broken.push(error)
+        all = [
+          {of: 'machine', path: machinePath},
+          {of: 'user', path: join(paths.config, POLICY_FILE)},
+        ]
+      }
+      const [looked, needsAccepting] = await Promise.all([
+        Promise.all(all.map(look)),
+        approvals.key().then((key) => key !== undefined),
+      ])
+      broken.push(...looked.flatMap((one) => one.broken ?? []))
+      const layers = looked.flatMap(({layer}) => layer ?? [])
+      return {
+        policy: {layers: needsAccepting ? [...layers, ...(await accepted(all))] : layers, needsAccepting},
+        broken,
+      }
+    },
+    async places() {
+      const all = await where()
+      return Promise.all(all.map(async (place) => ({...place, text: (await look(place)).text})))
+    },
+  }
+}
+
+async function layerOf({of, path}: Place, text: string): Promise<Layer> {
+  const {parsePolicy} = await import('#policy/parse-policy')
+  return {of, path, digest: digestOf(text), policy: parsePolicy(text, path)}
+}
+
+function asBroken(error: RunosError, path: string): RunosError {
+  if (error.code === 'E_POLICY_INVALID') return error
+  return new RunosError('E_POLICY_INVALID', `the policy cannot be read: ${error.message}`, {
+    where: error.where ?? path,
+    fix: error.fix,
+    cause: error,
+  })
+}
