@@ -152,9 +152,9 @@ const FRAMES: readonly Frame[] = [
   }),
 ]
 
-/** Sixty of each kind. */
+/** Forty of each kind. */
 export const developmentLookalikes = (): readonly Lookalike[] =>
-  lookalikesOf(KINDS, FRAMES, 60, 4_100).map((one, index) =>
+  lookalikesOf(KINDS, FRAMES, 40, 4_100).map((one, index) =>
     // Inside of JSON and YAML texts a line break stands as two characters.
     index % 4 >= 2 && one.kept.includes('\n') ? {...one, kept: JSON.stringify(one.kept).slice(1, -1)} : one,
   )

@@ -2,8 +2,10 @@ import {type Json, stringifyJson} from '#core/json'
 import {development} from './development.ts'
 import type {Lookalike} from './lookalikes.ts'
 import {developmentLookalikes} from './lookalikes-development.ts'
+import {secondLookalikes} from './lookalikes-second.ts'
 import {unseenLookalikes} from './lookalikes-unseen.ts'
 import type {Labelled} from './placed.ts'
+import {second} from './second.ts'
 import {unseen} from './unseen.ts'
 
 /** Hides secrets in an answer, as the door does below the sensitive tiers. */
@@ -23,7 +25,10 @@ export interface Measured {
 export type Part = 'development' | 'unseen'
 
 const PARTS = {
-  development: {secrets: development, lookalikes: developmentLookalikes},
+  development: {
+    secrets: () => [...development(), ...second()],
+    lookalikes: () => [...developmentLookalikes(), ...secondLookalikes()],
+  },
   unseen: {secrets: unseen, lookalikes: unseenLookalikes},
 } as const
 
