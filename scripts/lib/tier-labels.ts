@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Decision, decideTiers} from '#catalog/evidence'
-import {wordsOf} from '#catalog/words'
+import {wordsOf} from '#core/words'
 import type {Json, JsonObject} from '#core/json'
 import type {HttpMethod, Operation, Parameter} from '#core/manifest'
 import {TIERS, type Tier} from '#core/tier'

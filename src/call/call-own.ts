@@ -3,7 +3,7 @@ import type {JsonObject} from '#core/json'
 import type {CallPorts} from '#core/ports'
 import {accommodate} from './accommodate.ts'
 import {recorded} from './recorded.ts'
-import {result, type Unredacted} from './redact.ts'
+import type {DoorPorts, Unredacted} from './redact.ts'
 import {objectOf, requireFitting} from './validate.ts'
 
 /**
@@ -12,13 +12,13 @@ import {objectOf, requireFitting} from './validate.ts'
  */
 export function callOwn(
   call: OwnCall,
-  ports: Pick<CallPorts, 'audit' | 'secrets'>,
+  ports: Pick<CallPorts, 'audit'> & DoorPorts,
   answer: (args: JsonObject) => Promise<Unredacted>,
 ): Promise<ToolResult> {
-  return recorded(call, ports, async (entry) => {
+  return recorded(call, ports, async (entry, door) => {
     const args = accommodate(call.tool, objectOf(call.tool, call.args))
     requireFitting(call.tool, args, call.at)
     await entry.cleared(call)
-    return result(await answer(args), ports.secrets())
+    return door.result(await answer(args))
   })
 }

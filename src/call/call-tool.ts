@@ -5,20 +5,24 @@ import {execute} from './execute.ts'
 import {prepare} from './prepare.ts'
 import {reporter} from './progress.ts'
 import {recorded} from './recorded.ts'
-import {result} from './redact.ts'
 
 /**
  * The one way from a tool call to the API and back: MCP over stdio and every other caller come through here.
  * What it gives is redacted, also when it failed. It only throws when the audit log cannot be closed.
  */
 export function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> {
-  return recorded(call, ports, async (entry) => {
-    const heard = call.progress === undefined ? call : {...call, progress: reporter(call.progress, ports)}
-    const cleared = await prepare(heard, ports)
+  return recorded(call, ports, async (entry, door) => {
+    const heard = call.progress === undefined ? call : {...call, progress: reporter(call.progress, door, ports.clock)}
+    const cleared = await prepare(heard, ports, door)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
+<<<<<<< HEAD
     const said = result(await execute(cleared, ports), ports.secrets())
     const given = await give(said, cleared.call, call.whole === true ? undefined : ports.rest)
     await ports.after?.(cleared.call, given)
     return given
+=======
+    const said = await door.result(await execute(cleared, ports))
+    return give(said, cleared.call, call.whole === true ? undefined : ports.rest)
+>>>>>>> ed1aa37 (Secrets are found in answers by name, kind and inside of encodings; one door puts handles in their place)
   })
 }

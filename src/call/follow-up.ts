@@ -3,7 +3,7 @@ import type {CallPorts} from '#core/ports'
 import type {JobRequest, Tool} from '#core/tool'
 import {describeFailure, describeReply} from './describe.ts'
 import {prepare} from './prepare.ts'
-import {result} from './redact.ts'
+import {openDoor} from './redact.ts'
 
 /** A request about a job that a call has to do with. */
 export interface FollowUp {
@@ -36,15 +36,17 @@ export async function followUp(
     ...(call.byHand === undefined ? {} : {byHand: call.byHand}),
     ...(call.trace === undefined ? {} : {trace: call.trace}),
   }
+  const {secrets, finder} = ports
+  const door = await openDoor(own, {secrets, finder}) // for the audit alone: no handle of it can be used
   const entry = await ports.audit.open(own)
   try {
-    const cleared = await prepare(own, ports)
+    const cleared = await prepare(own, ports, door)
     await entry.cleared(cleared)
     const reply = await exchange(cleared)
-    await entry.close(result(describeReply(cleared, reply, ports.api), ports.secrets()))
+    await entry.close(await door.result(describeReply(cleared, reply, ports.api)))
     return reply
   } catch (error) {
-    await entry.close(result(describeFailure(error), ports.secrets()))
+    await entry.close(await door.result(describeFailure(error)))
     throw error
   }
 }

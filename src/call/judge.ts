@@ -3,20 +3,24 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {CallPorts} from '#core/ports'
 import type {SqlJudgement, SqlPlace, SqlStatement} from '#core/sql'
-import {redact} from './redact.ts'
+import type {Door} from './redact.ts'
 
 /**
  * Lets a call through whose SQL its tool may run: of a tool that only reads, one statement that only reads. Of any other
  * tool nothing is refused; what its SQL does is noted for the audit and for whoever approves it.
  * @throws RunosError E_SQL_REFUSED naming the part and its place
  */
-export async function judge(valid: ValidCall, ports: Pick<CallPorts, 'judge' | 'secrets'>): Promise<JudgedCall> {
+export async function judge(
+  valid: ValidCall,
+  ports: Pick<CallPorts, 'judge'>,
+  door: Pick<Door, 'text'>,
+): Promise<JudgedCall> {
   const {sql} = valid.tool
   const text = sql === undefined ? undefined : valueAt(valid.args, sql.arg)
   if (sql === undefined || text === undefined) return valid as JudgedCall
   const judgement = await judgementOf(text, sql.dialect, ports.judge)
   if (sql.readsOnly) requireReading(judgement, valid)
-  return {...valid, about: redact(aboutOf(judgement), ports.secrets())} as unknown as JudgedCall
+  return {...valid, about: door.text(aboutOf(judgement))} as unknown as JudgedCall
 }
 
 /** The value of an argument, or of a field in it: `body.sql`. */

@@ -4,11 +4,12 @@ import type {ClearedCall, ToolCall} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import {clear} from './clear.ts'
 import {judge} from './judge.ts'
+import type {Door} from './redact.ts'
 import {validate} from './validate.ts'
 
 /** Everything that stands between a call and its request. @throws RunosError of each step */
-export async function prepare(call: ToolCall, ports: CallPorts): Promise<ClearedCall> {
-  const judged = await judge(await validate(call), ports)
+export async function prepare(call: ToolCall, ports: CallPorts, door: Door): Promise<ClearedCall> {
+  const judged = await judge(await validate(call), ports, door)
   const contents = await readFiles(judged, ports.uploads)
   const request = buildRequest(judged, await ports.supplied(), await ports.base(), {
     ...(ports.origins === undefined ? {} : {origins: ports.origins()}),

@@ -1,7 +1,7 @@
 import type {CallContext, Progress} from '#core/call'
-import type {CallPorts} from '#core/ports'
+import type {Clock} from '#core/ports'
 import {clean} from './answer/clean.ts'
-import {redact} from './redact.ts'
+import type {Door} from './redact.ts'
 
 const SECOND = 1000
 /** Longer than this, nobody reads a message that is gone in a second. */
@@ -14,12 +14,13 @@ const LONGEST = 200
  */
 export function reporter(
   progress: NonNullable<CallContext['progress']>,
-  {clock, secrets}: Pick<CallPorts, 'clock' | 'secrets'>,
+  door: Pick<Door, 'message'>,
+  clock: Pick<Clock, 'now'>,
 ): (step: Progress) => void {
   let last: {readonly done: number; readonly message: string; readonly at: number} | undefined
   return ({done, total, message}) => {
     const {value} = clean(message)
-    const shown = String(redact(value, secrets())).replaceAll(/\s+/g, ' ').slice(0, LONGEST).toWellFormed()
+    const shown = door.message(String(value)).replaceAll(/\s+/g, ' ').slice(0, LONGEST).toWellFormed()
     const now = clock.now()
     if (last !== undefined && shown === last.message && now - last.at < SECOND) return
     const next = last === undefined || done > last.done ? done : last.done + (total === undefined ? 1 : bit(last.done))

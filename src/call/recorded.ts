@@ -1,7 +1,7 @@
 import type {OwnCall, ToolCall, ToolResult} from '#core/call'
 import type {AuditEntry, CallPorts} from '#core/ports'
 import {describeFailure} from './describe.ts'
-import {result} from './redact.ts'
+import {type Door, type DoorPorts, failure, openDoor} from './redact.ts'
 
 /**
  * Does the work of a call between its first line in the audit and its last. Without the first nothing is done; what the
@@ -9,15 +9,21 @@ import {result} from './redact.ts'
  */
 export async function recorded(
   call: ToolCall | OwnCall,
-  {audit, secrets}: Pick<CallPorts, 'audit' | 'secrets'>,
-  work: (entry: AuditEntry) => Promise<ToolResult>,
+  ports: Pick<CallPorts, 'audit'> & DoorPorts,
+  work: (entry: AuditEntry, door: Door) => Promise<ToolResult>,
 ): Promise<ToolResult> {
-  const failure = (error: unknown): ToolResult => result(describeFailure(error, call.at), secrets())
-  let entry: AuditEntry
-  try {
-    entry = await audit.open(call)
-  } catch (error) {
-    return failure(error)
+  let door: Door | undefined
+  const failed = async (error: unknown): Promise<ToolResult> => {
+    const described = describeFailure(error, call.at)
+    return door === undefined ? failure(described, ports.secrets()) : door.result(described)
   }
-  return entry.close(await work(entry).catch(failure))
+  let entry: AuditEntry
+  let through: Door
+  try {
+    through = door = await openDoor(call, ports)
+    entry = await ports.audit.open(call)
+  } catch (error) {
+    return failed(error)
+  }
+  return entry.close(await work(entry, through).catch(failed))
 }

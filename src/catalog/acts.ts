@@ -1,6 +1,6 @@
 import type {Tool} from '#core/tool'
+import {wordsOf} from '#core/words'
 import {stem} from './stem.ts'
-import {wordsOf} from './words.ts'
 
 /** What is done to a thing, in the five ways that every API has. */
 export type Act = 'list' | 'show' | 'create' | 'update' | 'delete'

@@ -1,7 +1,7 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest} from '#core/manifest'
+import {wordsOf} from '#core/words'
 import {type Facts, successes} from './operation-facts.ts'
-import {wordsOf} from './words.ts'
 
 /** The last word of a field that only names, counts, dates or points to something. */
 const NAMES = new Set(

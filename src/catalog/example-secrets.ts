@@ -1,6 +1,6 @@
 import {isJsonObject, type Json} from '#core/json'
+import {isSecretName} from '#core/secret-name'
 import type {SecretField} from './secret-fields.ts'
-import {isSecretName} from './secret-name.ts'
 
 /** An example is read so far and no further. */
 const MOST = 2000

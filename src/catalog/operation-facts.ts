@@ -1,8 +1,9 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest, Operation} from '#core/manifest'
+import {wordsOf} from '#core/words'
 import {exampleSecrets} from './example-secrets.ts'
 import {type SecretField, secretFields} from './secret-fields.ts'
-import {lemma, type VerbKind, verbKind, wordsOf} from './words.ts'
+import {lemma, type VerbKind, verbKind} from './words.ts'
 
 /** A verb and where it stands. */
 export interface Said {

@@ -1,7 +1,8 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {JsonSchema, Manifest} from '#core/manifest'
-import {chatWebhook, environment, isSecretName, leafSecret} from './secret-name.ts'
-import {remember} from './words.ts'
+import {isSecretName} from '#core/secret-name'
+import {remember} from '#core/words'
+import {chatWebhook, environment, leafSecret} from './secret-name.ts'
 
 /** A field that holds a secret, or may. */
 export interface SecretField {

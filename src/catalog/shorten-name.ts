@@ -1,4 +1,4 @@
-import {singular} from './words.ts'
+import {singular} from '#core/words'
 
 /** Words that say little in a name, the ones that say least first. */
 const FILLER: readonly (readonly string[])[] = [

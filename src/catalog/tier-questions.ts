@@ -1,7 +1,8 @@
 import {isJsonObject} from '#core/json'
+import {isSecretName} from '#core/secret-name'
+import {phraseIn, remember, wordsOf} from '#core/words'
 import {answersOnlyNames, answersPublicKey} from './answer-names.ts'
 import type {Facts, Said} from './operation-facts.ts'
-import {isSecretName} from './secret-name.ts'
 import {isJudged} from './sql-argument.ts'
 import {
   ACTION_ARGUMENT,
@@ -14,7 +15,7 @@ import {
   SQL_INPUT,
   WRITE_SCOPE,
 } from './tier-words.ts'
-import {phraseIn, remember, verbKind, wordsOf} from './words.ts'
+import {verbKind} from './words.ts'
 
 // What the tier rules ask about an operation.
 

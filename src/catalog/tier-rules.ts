@@ -1,3 +1,4 @@
+import {phraseIn, wordsOf} from '#core/words'
 import type {Facts} from './operation-facts.ts'
 import {secretFields} from './secret-fields.ts'
 import {
@@ -30,7 +31,7 @@ import {
   OPEN_ADDRESSES,
   SIGNS_IN,
 } from './tier-words.ts'
-import {destroys, phraseIn, wordsOf} from './words.ts'
+import {destroys} from './words.ts'
 
 /**
  * What a piece of evidence says. `changes`: something is different afterwards. `destroys`: and something may be lost.

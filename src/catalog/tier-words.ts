@@ -1,4 +1,4 @@
-import {phrases} from './words.ts'
+import {phrases} from '#core/words'
 
 // The words that the tier rules look for. A phrase is found in singular and plural.
 

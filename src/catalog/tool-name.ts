@@ -1,7 +1,7 @@
 import type {Operation} from '#core/manifest'
 import {OWN_NAMES} from '#core/own-names'
+import {wordsOf} from '#core/words'
 import {shortenName} from './shorten-name.ts'
-import {wordsOf} from './words.ts'
 
 /**
  * How long a name may be: some clients allow 64 characters together with their own prefix, and the longest of those is

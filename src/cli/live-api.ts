@@ -6,7 +6,6 @@ import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
 import {type ApiSettings, asTier} from '#apis/settings'
 import {createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
-import {redact} from '#call/redact'
 import {RunosError} from '#core/errors'
 import type {ApiAccess, CallPorts, Uploads} from '#core/ports'
 import {Secret} from '#core/secret'
@@ -16,11 +15,12 @@ import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
+import {hideNow, loadFinder} from './finder.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
-import type {Live} from './live.ts'
+import type {Live, LiveHow} from './live.ts'
 import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
 import {createWorld, type World} from './world.ts'
@@ -28,7 +28,7 @@ import {createWorld, type World} from './world.ts'
 type Plan = Parameters<ApiAccess['lend']>[0]
 
 /** Joins the waist with an API that a person added, for one tier. */
-export function createApiLive(tier: Tier, name: string): Live {
+export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live {
   const world = createWorld()
   const {files, clock, http, paths, machine} = world
   const registry = createApiRegistry(files, paths.data)
@@ -42,7 +42,7 @@ export function createApiLive(tier: Tier, name: string): Live {
     clock,
     api: name,
     session,
-    hide: (text) => String(redact(text, secrets())),
+    hide: (text) => hideNow(text, secrets()),
     async lend({call: {tool, signal}}) {
       const {base, credentials = []} = await lent.early(tool.request, signal)
       return {base, credentials}
@@ -99,13 +99,18 @@ export function createApiLive(tier: Tier, name: string): Live {
       return {}
     },
     clock,
+    finder: loadFinder,
+    ...(how.forPerson ? {forPerson: true} : {}),
     secrets,
   }
   let origins: readonly string[] = []
 
   return {
     call: (call) => callTool(call, ports),
-    blocked: (tool) => audit.blocked(tier, tool),
+    blocked: async (tool) => {
+      await loadFinder()
+      return audit.blocked(tier, tool)
+    },
     own: (call, offer) => answerOwn(call, ports, {...offer, api: name, rest, history, missing}),
     refresh: async () => (await import('./refresh-api.ts')).createApiRefresh(name),
   }

@@ -4,7 +4,6 @@ import {createRest} from '#answers/rest'
 import {createSend} from '#api/send'
 import {createAuditLog} from '#audit/log'
 import {callTool} from '#call/call-tool'
-import {redact} from '#call/redact'
 import {RUNOS} from '#core/api-name'
 import type {OwnCall, ToolCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
@@ -12,6 +11,7 @@ import type {Access, CallPorts} from '#core/ports'
 import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
 import {keyOf} from './catalogs.ts'
+import {hideNow, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
@@ -33,8 +33,14 @@ export interface Live {
   readonly refresh: () => Promise<Refresh>
 }
 
+/** For whom it is. */
+export interface LiveHow {
+  /** A person's own terminal, which is shown everything whatever the tier. */
+  readonly forPerson?: boolean
+}
+
 /** Joins the waist with the account, the API and the audit log for one tier, or for what exists by hand alone. */
-export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
+export function createLive(tier: Caller, where: () => Promise<Resolved>, how: LiveHow = {}): Live {
   const {account, files, clock, http, paths, machine} = createWorld()
   const lent = lentOnce((_plan, signal) => accessNow(signal))
   const session = ownSession(machine)
@@ -44,7 +50,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
     clock,
     api: RUNOS,
     session,
-    hide: (text) => String(redact(text, account.held())),
+    hide: (text) => hideNow(text, account.held()),
     async lend({call: {signal}}) {
       const {base, account: id, token} = await lent.early(undefined, signal)
       return {base, account: id, credentials: [token]}
@@ -88,11 +94,16 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>): Live {
       return cluster === undefined ? own : {...own, cluster: cluster.value}
     },
     clock,
+    finder: loadFinder,
+    ...(how.forPerson ? {forPerson: true} : {}),
     secrets: () => account.held(),
   }
   return {
     call: (call) => callTool(call, ports),
-    blocked: (name) => audit.blocked(tier, name),
+    blocked: async (name) => {
+      await loadFinder()
+      return audit.blocked(tier, name)
+    },
     own: (call, offer) => answerOwn(call, ports, {...offer, api: RUNOS, rest, history, missing}),
     async refresh() {
       const {createRunosRefresh} = await import('./refresh-runos.ts')

@@ -7,13 +7,14 @@ import {diskFiles} from '#platform/files'
 import {thisMachine} from '#platform/machine'
 import {resolvePaths} from '#platform/paths'
 import {openCatalogsAt} from './catalogs.ts'
+import type {LiveHow} from './live.ts'
 import type {Served} from './serve.ts'
 
 /** How often the address of a document is asked whether it has changed, in milliseconds. */
 const ASK_EVERY = 600_000
 
 /** Serves an API that a person added. It lists without credentials; one that was switched off or removed has no tools. */
-export function serveApi(tier: Tier, name: string): Served {
+export function serveApi(tier: Tier, name: string, how: LiveHow = {}): Served {
   const {data, cache} = resolvePaths(thisMachine())
   const registry = createApiRegistry(diskFiles, data)
   const folder = apiFolder(data, name)
@@ -40,7 +41,7 @@ export function serveApi(tier: Tier, name: string): Served {
       return (await inUse()) === undefined ? undefined : {folder, recompile}
     }),
     hasCluster: async () => true,
-    live: async () => (await import('./live-api.ts')).createApiLive(tier, name),
+    live: async () => (await import('./live-api.ts')).createApiLive(tier, name, how),
     async folders() {
       const settings = await inUse()
       return [folder, ...(settings === undefined || isAddress(settings) ? [] : [dirname(settings.source)])]

@@ -1,5 +1,6 @@
 import type {Decision} from './approval.ts'
-import type {ApiReply, BuiltCall, ClearedCall, JudgedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
+import type {ApiReply, ApiReply, BuiltCall, BuiltCall, ClearedCall, ClearedCall, JudgedCall, OwnCall, OwnCall, ToolCall, ToolCall, ToolResult, ToolResult} from './call.ts'
+import type {Finder, Vault} from './finder.ts'
 import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
 import type {Redacted} from './redacted.ts'
@@ -151,6 +152,12 @@ export interface CallPorts {
   readonly rest?: Rest
   /** The exact credentials that this process holds right now: they never appear in an answer. */
   readonly secrets: () => readonly Secret[]
+  /** Finds the secrets of others in an answer. */
+  readonly finder: () => Promise<Finder>
+  /** Keeps what handles stand for; undefined: nobody does, and a handle only hides. */
+  readonly vault?: Vault
+  /** A person's own terminal is shown everything, whatever the tier. */
+  readonly forPerson?: boolean
   /** What the client fills in by itself: account, default cluster, its own version. */
   readonly supplied: () => Promise<Readonly<Partial<Record<Supplied, string>>>>
 }

@@ -4,6 +4,7 @@ import {callTool} from '#call/call-tool'
 import {RunosError} from '#core/errors'
 import type {CallPorts} from '#core/ports'
 import {Secret} from '#core/secret'
+import {finder} from '#secrets/finder'
 import {type Command, toolOf} from '../support/manifest.ts'
 
 const COMMAND: Command = {command: 'apps/{id}/show', input: {fields: [{name: 'note', type: 'string'}]}}
@@ -33,6 +34,7 @@ function farEnds(change: Partial<CallPorts> = {}) {
     },
     base: async () => new URL('https://api.example.com'),
     clock: {now: () => 0, sleep: async () => undefined},
+    finder: async () => finder,
     secrets: () => [],
     supplied: async () => ({account: 'acme1'}),
     ...change,

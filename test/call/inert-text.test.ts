@@ -5,6 +5,7 @@ import {compile} from '#catalog/compile'
 import type {CallPorts} from '#core/ports'
 import {parseRunosManifest} from '#manifest/formats/runos'
 import {toMcp} from '#mcp/to-mcp'
+import {finder} from '#secrets/finder'
 import {manifestText} from '../support/manifest.ts'
 
 /** Text that becomes code where somebody pastes it into code; it would leave a mark. */
@@ -47,6 +48,7 @@ describe('attack 4: text of a manifest stays text, wherever it stands', () => {
         },
         base: async () => new URL('https://api.example.com'),
         clock: {now: () => 0, sleep: async () => undefined},
+        finder: async () => finder,
         secrets: () => [],
         supplied: async () => ({account: 'acme1'}),
       }

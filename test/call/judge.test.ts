@@ -4,6 +4,7 @@ import {callTool} from '#call/call-tool'
 import {compile} from '#catalog/compile'
 import type {Json} from '#core/json'
 import type {CallPorts} from '#core/ports'
+import {finder} from '#secrets/finder'
 import {judgeSql} from '#sql/judge-sql'
 import {openapiOf} from '../manifest/openapi/support.ts'
 import {toolOf} from '../support/manifest.ts'
@@ -32,6 +33,7 @@ async function call(tool: typeof READING, args: Json, change: Partial<CallPorts>
       send: async () => ({status: 200, headers: {}, body: {}}),
       base: async () => new URL('https://api.example.com'),
       clock: {now: () => 0, sleep: async () => undefined},
+      finder: async () => finder,
       secrets: () => [],
       supplied: async () => ({account: 'acme1'}),
       ...change,

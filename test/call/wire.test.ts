@@ -6,6 +6,7 @@ import {compile} from '#catalog/compile'
 import type {ClearedCall} from '#core/call'
 import type {Json} from '#core/json'
 import {parseRunosManifest} from '#manifest/formats/runos'
+import {finder} from '#secrets/finder'
 import {judgeSql} from '#sql/judge-sql'
 import {contentOf} from '../support/result.ts'
 
@@ -53,6 +54,7 @@ describe('the exchanges that were written by hand from the facts: our side of th
           },
           base: async () => new URL('https://api.example.com'),
           clock: {now: () => 0, sleep: async () => undefined},
+          finder: async () => finder,
           secrets: () => [],
           supplied: async () => ({account: aid, cluster: cid, version: '0.1.0', os: 'linux'}),
         },

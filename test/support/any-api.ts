@@ -10,6 +10,7 @@ import type {Body, JsonSchema, Manifest, Operation, Parameter, Style} from '#cor
 import type {Clock, Uploads} from '#core/ports'
 import {systemClock} from '#platform/clock'
 import {undiciHttp} from '#platform/http'
+import {finder} from '#secrets/finder'
 import {contentOf} from './result.ts'
 
 /** A parameter, of which a test says only what matters to it. */
@@ -121,6 +122,7 @@ export function caller(operations: readonly Operation[], means: Means) {
         origins: () => origins,
         ...(uploads === undefined ? {} : {uploads}),
         clock,
+        finder: async () => finder,
         secrets: () => access.held(),
         supplied: async () => ({}),
       },

@@ -9,6 +9,7 @@ import {VERSION} from '#core/version'
 import {systemClock} from '#platform/clock'
 import {undiciHttp} from '#platform/http'
 import {type LoopbackEcho, startLoopbackEcho} from '#platform/loopback-echo'
+import {loadFinder} from '../finder.ts'
 import {judgeSql} from '../judge.ts'
 import type {Attempt, Lists, Target} from './attack.ts'
 import {exampleArguments} from './example-arguments.ts'
@@ -108,6 +109,7 @@ function portsOf(api: string, echo: LoopbackEcho, credential: Secret): CallPorts
     }),
     base: async () => base,
     clock: systemClock,
+    finder: loadFinder,
     secrets: () => [credential],
     supplied: async () => ({account: 'acme1', cluster: 'c0001', version: VERSION, os: process.platform}),
   }

@@ -1,6 +1,6 @@
-import {isSecretName} from '#catalog/secret-name'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
+import {isSecretName} from '#core/secret-name'
 import type {Tool} from '#core/tool'
 import {confirmOrCancel} from '../ask.ts'
 import {plain} from '../render.ts'

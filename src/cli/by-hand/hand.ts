@@ -34,11 +34,11 @@ export function openHand({files, paths, where}: Pick<Context, 'files' | 'paths' 
     if (api === RUNOS) {
       return {
         catalogs: openCatalogs({files, dataFolder: paths.data, where}, tier),
-        live: async () => (await import('../live.ts')).createLive(tier, where),
+        live: async () => (await import('../live.ts')).createLive(tier, where, {forPerson: true}),
       }
     }
     if (tier === BY_HAND) return undefined
-    return (await import('../serve-api.ts')).serveApi(tier, api)
+    return (await import('../serve-api.ts')).serveApi(tier, api, {forPerson: true})
   }
   const hasCluster = async () => api !== RUNOS || (await where()).cluster !== undefined
 

@@ -1,4 +1,5 @@
 import {callOwn} from '#call/call-own'
+import type {DoorPorts} from '#call/redact'
 import type {OwnCall, ToolResult} from '#core/call'
 import type {CallPorts} from '#core/ports'
 import type {OwnHandler, OwnWorld} from './own.ts'
@@ -28,7 +29,7 @@ const HANDLERS: Readonly<Record<string, () => Promise<{readonly answer: OwnHandl
 /** Answers a call of one of them. */
 export function answerOwn(
   call: OwnCall,
-  ports: Pick<CallPorts, 'audit' | 'secrets'>,
+  ports: Pick<CallPorts, 'audit'> & DoorPorts,
   world: OwnWorld,
 ): Promise<ToolResult> {
   return callOwn(call, ports, async (args) => {

@@ -1,0 +1,100 @@
+import type {Span} from './span.ts'
+import {isNoSecret, kindOf, looksRandom, tellingOf} from './values.ts'
+
+/** A name, and the sign that gives it a value: in `.env`, YAML, JSON, query strings, options of commands, log lines. */
+const NAME =
+  /(?<![A-Za-z0-9_.])(\\?["']?)([A-Za-z_][A-Za-z0-9_.-]{0,63})\1(?:\s{0,3}(=>|:=|[=:])[ \t]{0,20}|(?<=--[a-z][a-z-]{0,40})([ \t]{1,3}))/g
+/** What ends a value without quotes. */
+const END = /[\s"'`,;&<>()[\]{}\\]/g
+const WHOLE_LINE = /\S[^\n\r]*/y
+const MOST = 4_096
+
+/** The values behind names that tell of a secret. The place goes on behind each value, so all of it takes linear time. */
+export function assignments(text: string): readonly Span[] {
+  const found: Span[] = []
+  const lines = /\n/.test(text)
+  NAME.lastIndex = 0
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    const [whole, , name = '', sign = ''] = match
+    const telling = tellingOf(name)
+    if (telling === 'nothing') continue
+    const start = match.index + whole.length
+    const value = valueAt(text, start, {sign, lineStart: isLineStart(text, match.index)})
+    if (value === undefined) continue
+    NAME.lastIndex = Math.max(value.end, NAME.lastIndex)
+    const raw = text.slice(value.start, value.end)
+    if (isNoSecret(raw) || (telling === 'perhaps' && !looksRandom(raw))) continue
+    if (value.prose && !/[\d_+/=-]|[^\x20-\x7e]|[!@#$%^*]/.test(raw)) continue
+    if (value.prose && (lines || raw.length < 6) && isProse(text, value.end) && !looksRandom(raw) && !/\d/.test(raw))
+      continue
+    found.push({start: value.start, end: value.end, kind: kindOf(name)})
+  }
+  return found
+}
+
+interface Value {
+  readonly start: number
+  readonly end: number
+  /** It stands in a sentence: `password: must be longer`. */
+  readonly prose: boolean
+}
+
+function valueAt(
+  text: string,
+  start: number,
+  {sign, lineStart}: {sign: string; lineStart: boolean},
+): Value | undefined {
+  const quote = /^\\?["'`]/.exec(text.slice(start, start + 2))?.[0]
+  if (quote !== undefined) {
+    const from = start + quote.length
+    const end = closing(text, from, quote)
+    return end > from ? {start: from, end, prose: false} : undefined
+  }
+  const block = sign === ':' ? blockAt(text, start) : undefined
+  if (block !== undefined) return block
+  if (lineStart && (sign === '=' || sign === ':')) {
+    // `.env` and YAML: the value is the rest of the line, without a remark behind it.
+    WHOLE_LINE.lastIndex = start
+    const line = WHOLE_LINE.exec(text.slice(0, start + MOST))?.[0]
+      ?.replace(/\s+#.*$/, '')
+      .trimEnd()
+    if (line === undefined || /^[[{&*!]/.test(line)) return undefined
+    if (!/\s/.test(line)) return {start, end: start + line.length, prose: false}
+  }
+  END.lastIndex = start
+  const end = END.exec(text)?.index ?? text.length
+  return end > start ? {start, end: Math.min(end, start + MOST * 4), prose: sign === ':'} : undefined
+}
+
+/** Where a quoted text ends; one that does not ends with its line. */
+function closing(text: string, from: number, quote: string): number {
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at]
+    if (quote.length === 1 && sign === '\\') at++
+    else if (text.startsWith(quote, at)) return at
+    else if (sign === '\n') return at
+  }
+  return text.length
+}
+
+/** A text of many lines in YAML: `key: |`, and what is indented below it. */
+function blockAt(text: string, start: number): Value | undefined {
+  const head = /^[|>][+-]?\d?[ \t]*\r?\n([ \t]+)/.exec(text.slice(start, start + 200))
+  if (head === null) return undefined
+  const [whole, indent = ''] = head
+  const from = start + whole.length
+  let end = text.indexOf('\n', from)
+  while (end >= 0 && (text.startsWith(`\n${indent}`, end) || /^\n[ \t]*\r?\n/.test(text.slice(end, end + 80))))
+    end = text.indexOf('\n', end + 1)
+  return {start: from, end: end < 0 ? text.length : end, prose: false}
+}
+
+function isLineStart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  return (
+    /(?:^|\n)[ \t]*(?:- )?(?:export |set |ENV |declare -x )?["']?$/.test(before) && (at <= 60 || before.includes('\n'))
+  )
+}
+
+/** Whether words follow. */
+const isProse = (text: string, end: number): boolean => /^[ \t]+[A-Za-z]{2,}/.test(text.slice(end, end + 12))

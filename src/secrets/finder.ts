@@ -1,0 +1,133 @@
+import type {Finder, FoundSecret} from '#core/finder'
+import {isJsonObject, type Json} from '#core/json'
+import {assignments} from './assignments.ts'
+import {byKind} from './by-kind.ts'
+import {type Layer, layersOf} from './layers.ts'
+import {joined, type Span} from './span.ts'
+import {isNoSecret, kindOf, looksRandom, tellingOf} from './values.ts'
+import {type Place, texts} from './walk.ts'
+
+/** So many encodings lie in each other at most; what lies deeper is withheld. */
+const DEEPEST = 5
+/** So many characters of encodings are looked at in one answer, and so many times as many as it has itself. */
+const LEAST_BUDGET = 1_000_000
+const TIMES = 6
+
+/** A text that is looked through, and the one that it stands in. */
+interface Node {
+  readonly text: string
+  readonly name: string
+  readonly spans: Piece[]
+  readonly up?: {readonly node: Node; readonly layer: Layer}
+}
+/** A span, and what it stands for where it is written in another way. */
+type Piece = Span & {readonly value?: string}
+
+/**
+ * Finds secrets by what the manifest says, by their names and by their kinds, inside of what JSON, YAML, `.env`, URLs and
+ * base64 hold. It takes time in proportion to the answer; what it cannot look at within that is withheld as a secret.
+ */
+export const finder: Finder = {
+  replace(value, instead, schema) {
+    const places = texts(value, schema)
+    if (places.length === 0) return value
+    const roots = find(places)
+    return rebuilt(value, places, roots, instead)
+  },
+}
+
+/** The spans of each text. */
+function find(places: readonly Place[]): readonly Node[] {
+  const roots = places.map(({text, name}): Node => ({text, name, spans: []}))
+  const all: Node[] = [...roots]
+  let left = Math.max(LEAST_BUDGET, TIMES * roots.reduce((sum, {text}) => sum + text.length, 0))
+  let level = roots
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Node[] = []
+    for (const node of level) {
+      for (const layer of layersOf(node.text)) {
+        left -= layer.text.length
+        if (depth < DEEPEST && left >= 0) {
+          next.push({text: layer.text, name: layer.name, spans: [], up: {node, layer}})
+        } else if (layer.whole || layer.text.length >= 8) {
+          const [start, end] = layer.whole ? layer.outer(0, 0) : layer.outer(0, layer.text.length)
+          node.spans.push({start, end, kind: 'unexamined'})
+        }
+      }
+    }
+    for (const node of next) all.push(node)
+    level = next
+  }
+  for (const [index, spans] of byKind(all.map(({text}) => text)).entries()) add(all[index]?.spans, spans)
+  for (const node of all) {
+    add(node.spans, assignments(node.text))
+    const named = wholeOf(node)
+    if (named !== undefined) node.spans.push(named)
+  }
+  // From the innermost outward: what was found in a layer is a piece of the text that it stands in.
+  for (const {text, spans, up} of all.toReversed()) {
+    if (up === undefined) continue
+    const {layer, node} = up
+    for (const {start, end, kind, value} of joined(spans) as readonly Piece[]) {
+      const [from, to] = layer.outer(start, end)
+      node.spans.push({start: from, end: to, kind, ...(layer.whole ? {} : {value: value ?? text.slice(start, end)})})
+    }
+  }
+  return roots
+}
+
+/** Adds many: as arguments of one call, they could be too many. */
+function add(to: Piece[] | undefined, spans: readonly Span[]): void {
+  for (const span of spans) to?.push(span)
+}
+
+/** All of a text, when its name says that it is a secret. */
+function wholeOf({text, name}: Node): Span | undefined {
+  const telling = name === '' ? 'nothing' : tellingOf(name)
+  if (telling === 'nothing' || isNoSecret(text)) return undefined
+  if (telling === 'perhaps' && !looksRandom(text)) return undefined
+  if (isSentence(text) && !/pass|mnemonic|seed|phrase|secret|private/i.test(name)) return undefined
+  if (/^[a-z][a-z0-9+.-]{0,20}:\/\/[^@\s?]*$/i.test(text) && /(?:ur[il]|dsn|string|link)$/i.test(name)) return undefined
+  return {start: 0, end: text.length, kind: kindOf(name)}
+}
+
+/** Words of somebody who explains something. */
+const isSentence = (text: string): boolean =>
+  /^[A-Z]?[a-z'’-]+(?: [A-Za-z'’"`().,/-]+){2,}[.!]?$/.test(text.slice(0, 400))
+
+function rebuilt(
+  value: Json,
+  places: readonly Place[],
+  roots: readonly Node[],
+  instead: (found: FoundSecret) => string,
+): Json {
+  let index = 0
+  const text = (raw: string): string => {
+    const [place, node] = [places[index], roots[index]]
+    index++
+    if (place === undefined || node === undefined || node.spans.length === 0) return raw
+    let shown = ''
+    let last = 0
+    for (const {start, end, kind, value: meant} of joined(node.spans) as readonly Piece[]) {
+      const found = raw.slice(start, end)
+      const other = instead({kind, value: meant ?? found, at: place.at})
+      shown += raw.slice(last, start) + (other === (meant ?? found) ? found : other)
+      last = end
+    }
+    return shown + raw.slice(last)
+  }
+  const walk = (here: Json): Json => {
+    if (typeof here === 'string') return text(here)
+    if (Array.isArray(here)) return here.map(walk)
+    if (!isJsonObject(here)) return here
+    const taken = new Set<string>()
+    const pairs = Object.entries(here).map(([key, item]): [string, Json] => {
+      let name = text(key)
+      while (taken.has(name)) name += '_'
+      taken.add(name)
+      return [name, walk(item)]
+    })
+    return Object.fromEntries(pairs)
+  }
+  return walk(value)
+}

@@ -1,0 +1,97 @@
+import {isSecretName} from '#core/secret-name'
+import {wordsOf} from '#core/words'
+
+/** What a field says of its value by its name: a secret whatever it looks like, one if it looks random, nothing. */
+export type Telling = 'secret' | 'perhaps' | 'nothing'
+
+const PERHAPS = new Set(
+  'key keys apikey auth credential credentials creds cred token tokens secret secrets password passwords pass signing seed salt signature sig session sessionid sid hmac cert webhook'.split(
+    ' ',
+  ),
+)
+/** A key or a token so called is none that opens something. */
+const HARMLESS = new Set(
+  `public cache primary foreign object partition sort idempotency id ids name names fingerprint hash digest checksum sha sha1 sha256 etag
+  version path type kind url uri href ref size count length limit policy algorithm alg created updated expires expiry at label tag
+  image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource`.split(
+    /\s+/,
+  ),
+)
+
+/** @param name of a field, a variable, a column */
+export function tellingOf(name: string): Telling {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size > 20_000) known.clear()
+  const telling = judge(name)
+  known.set(name, telling)
+  return telling
+}
+const known = new Map<string, Telling>()
+
+function judge(name: string): Telling {
+  if (name.length > 200) return 'nothing'
+  if (isSecretName(name)) return 'secret'
+  const words = wordsOf(name)
+  if (words.some((word) => HARMLESS.has(word))) return 'nothing'
+  return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : 'nothing'
+}
+
+/** Words that stand where a secret would, and are none. */
+const PLAIN = new Set(
+  `true false yes no on off null none nil undefined nan unknown unset set empty required optional missing invalid valid expired expires revoked
+  rotated changed reset incorrect wrong mismatch forbidden denied enabled disabled active inactive hidden masked redacted secret password token
+  string text bearer basic digest oauth oauth2 jwt saml mtls tls ssl apikey api-key api_key service-account managed generated auto automatic
+  default custom internal external vault kubernetes env file plain md5 scram-sha-256 bcrypt argon2 argon2id scrypt pbkdf2 sha256 sha512 rsa ecdsa
+  ed25519 must is are was has have should may can cannot not the a an and or for in of to with here below above your his her its new old current
+  opaque n/a na todo tbd example placeholder changeme lax strict session cookie header query body cl100k_base o200k_base p50k_base gpt2 llama tiktoken bpe wordpiece sentencepiece
+  read write admin user machine rbac iam`.split(/\s+/),
+)
+
+/** A hole for a secret, or what somebody put over it. */
+const HOLE =
+  /^(?:[*•.xX#_-]{3,}|.{0,8}\*{3,}.{0,8}|.{0,8}…|\[?(?:redacted|masked|hidden|filtered|secret|removed|sensitive)\]?|<[^<>]{0,100}>|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}|%[sd({].{0,60}|:[a-z_]{1,40}|\?|env:\w{1,100}|process\.env\.\w{1,100}|os\.environ.{0,100}|(?:vault|secret|ssm|op|gcpsm|awssm|file|projects|arn):\S{0,300}|projects\/[\w/-]{1,300}|ENC\[.{0,5000}|«secret:[a-z0-9-]{1,40}:[0-9a-z]{20}»)$/i
+const PUBLIC_KEY =
+  /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]))/
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Whether what stands under the name of a secret is none: nothing, a word, a hole, a public key, a time. */
+export function isNoSecret(value: string): boolean {
+  const text = value.trim()
+  if (text.length < 3 || PLAIN.has(text.toLowerCase()) || TIME.test(text)) return true
+  if (text.length <= 5_100 && HOLE.test(text)) return true
+  return PUBLIC_KEY.test(text) && !text.includes('PRIVATE KEY')
+}
+
+/** Whether a text looks as if nobody had thought it up, and is not one of the well-known things that do. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 16 || value.length > 4_000 || !/^[\w+/=.~-]+$/.test(value)) return false
+  if (UUID.test(value) || isNoSecret(value)) return false
+  if (/^[0-9a-f]+$/i.test(value)) return value.length >= 32 && /[a-f]/i.test(value) && /\d/.test(value)
+  const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(value)).length
+  if (classes < 3 && !(classes === 2 && value.length >= 24 && /\d/.test(value))) return false
+  if (/^v?\d+(?:\.\d+)+/.test(value) || /^[a-z0-9]+(?:[-._/][a-z]{2,})+/i.test(value)) return false
+  return entropy(value) >= 3.3
+}
+
+/** Bits of a character (Shannon). */
+function entropy(text: string): number {
+  const counts = new Map<string, number>()
+  for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
+  return bits
+}
+
+/** What a secret is called after: the last words of its name that say what it is. */
+export function kindOf(name: string): string {
+  const kind = wordsOf(name)
+    .slice(-2)
+    .join('-')
+    .replaceAll(/[^a-z0-9-]/g, '')
+    .slice(0, 40)
+  const [, short] =
+    /(?:^|-)(password|passphrase|token|cookie|otp|kubeconfig|dsn|secret|pin|authorization|jwt)s?$/.exec(kind) ?? []
+  return short ?? (kind === '' ? 'secret' : kind)
+}
