@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Decision, decideTiers} from '#catalog/evidence'
-import {wordsOf} from '#core/words'
 import type {Json, JsonObject} from '#core/json'
 import type {HttpMethod, Operation, Parameter} from '#core/manifest'
 import {TIERS, type Tier} from '#core/tier'
+import {wordsOf} from '#core/words'
 
 const FOLDER = join(import.meta.dirname, '../../test/tiers/labels')
 

@@ -16,6 +16,7 @@ export function assignments(text: string): readonly Span[] {
   NAME.lastIndex = 0
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
     const [whole, , name = '', sign = ''] = match
+    if (sign === ':' && text[match.index - 1] === ':') continue // a part of a name: `arn:...:secret:orders`
     const telling = tellingOf(name)
     if (telling === 'nothing') continue
     const start = match.index + whole.length

@@ -87,7 +87,6 @@ function wholeOf({text, name}: Node): Span | undefined {
   if (telling === 'nothing' || isNoSecret(text)) return undefined
   if (telling === 'perhaps' && !looksRandom(text)) return undefined
   if (isSentence(text) && !/pass|mnemonic|seed|phrase|secret|private/i.test(name)) return undefined
-  if (/^[a-z][a-z0-9+.-]{0,20}:\/\/[^@\s?]*$/i.test(text) && /(?:ur[il]|dsn|string|link)$/i.test(name)) return undefined
   return {start: 0, end: text.length, kind: kindOf(name)}
 }
 

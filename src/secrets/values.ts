@@ -12,7 +12,7 @@ const PERHAPS = new Set(
 /** A key or a token so called is none that opens something. */
 const HARMLESS = new Set(
   `public cache primary foreign object partition sort idempotency id ids name names fingerprint hash digest checksum sha sha1 sha256 etag
-  version path type kind url uri href ref size count length limit policy algorithm alg created updated expires expiry at label tag
+  version path file dir arn type kind url uri href ref size count length limit policy algorithm alg created updated expires expiry at label tag
   image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource`.split(
     /\s+/,
   ),
@@ -31,8 +31,9 @@ const known = new Map<string, Telling>()
 
 function judge(name: string): Telling {
   if (name.length > 200) return 'nothing'
-  if (isSecretName(name)) return 'secret'
   const words = wordsOf(name)
+  if (words[0] === 'existing') return 'nothing' // the name of one that is kept elsewhere
+  if (isSecretName(name)) return 'secret'
   if (words.some((word) => HARMLESS.has(word))) return 'nothing'
   return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : 'nothing'
 }
@@ -54,6 +55,8 @@ const HOLE =
 const PUBLIC_KEY =
   /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]))/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+/** An address without a password and without a query. */
+const ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^:@\s?/]{0,200}@)?[^@\s?]{0,2000}$/i
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Whether what stands under the name of a secret is none: nothing, a word, a hole, a public key, a time. */
@@ -61,6 +64,7 @@ export function isNoSecret(value: string): boolean {
   const text = value.trim()
   if (text.length < 3 || PLAIN.has(text.toLowerCase()) || TIME.test(text)) return true
   if (text.length <= 5_100 && HOLE.test(text)) return true
+  if (ADDRESS.test(text)) return true
   return PUBLIC_KEY.test(text) && !text.includes('PRIVATE KEY')
 }
 
