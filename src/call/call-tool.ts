@@ -15,14 +15,9 @@ export function callTool(call: ToolCall, ports: CallPorts): Promise<ToolResult> 
     const heard = call.progress === undefined ? call : {...call, progress: reporter(call.progress, door, ports.clock)}
     const cleared = await prepare(heard, ports, door)
     await entry.cleared(cleared) // written before anything leaves: nothing is sent without a line
-<<<<<<< HEAD
-    const said = result(await execute(cleared, ports), ports.secrets())
+    const said = await door.result(await execute(cleared, ports))
     const given = await give(said, cleared.call, call.whole === true ? undefined : ports.rest)
     await ports.after?.(cleared.call, given)
     return given
-=======
-    const said = await door.result(await execute(cleared, ports))
-    return give(said, cleared.call, call.whole === true ? undefined : ports.rest)
->>>>>>> ed1aa37 (Secrets are found in answers by name, kind and inside of encodings; one door puts handles in their place)
   })
 }

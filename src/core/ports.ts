@@ -1,5 +1,5 @@
 import type {Decision} from './approval.ts'
-import type {ApiReply, ApiReply, BuiltCall, BuiltCall, ClearedCall, ClearedCall, JudgedCall, OwnCall, OwnCall, ToolCall, ToolCall, ToolResult, ToolResult} from './call.ts'
+import type {ApiReply, BuiltCall, ClearedCall, JudgedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
 import type {Finder, Vault} from './finder.ts'
 import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
