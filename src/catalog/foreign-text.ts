@@ -1,6 +1,6 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {Operation} from '#core/manifest'
-import {singular, wordsOf} from './words.ts'
+import {singular, wordsOf} from '#core/words'
 
 /** What other people write: a path that ends with one of these words is about it. Names and states are not among them. */
 const PATHS = new Set(['log', 'object', 'message', 'comment', 'row', 'mail', 'email', 'thread', 'review', 'transcript'])
