@@ -28,6 +28,8 @@ export function openApprovals(world: Pick<World, 'machine' | 'paths' | 'files' |
   if (known !== undefined) return known
   const keys = createApprovalKeys(world)
   const key = pinnedKey(keys.find)
+  // Pinned now and not when somebody has answered. What is wrong with it is said by whoever needs it.
+  key().catch(() => undefined)
   const approving: Approving = {
     keys,
     key,

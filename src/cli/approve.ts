@@ -30,10 +30,16 @@ export function grant(here: Here, {id, fingerprint}: Asked, sign: Sign | undefin
 
 /**
  * Shows a request on the terminal itself, asks, has presence proven, and grants it.
+ * @param passphraseIsYes whoever gives it has meant it already: there is no question besides, where one is set up
  * @returns undefined: the person said no
  * @throws RunosError E_NEEDS_PERSON, E_APPROVAL_DENIED
  */
-export async function acceptAtTerminal(here: Here, asked: Asked, interactive: boolean): Promise<Asked | undefined> {
+export async function acceptAtTerminal(
+  here: Here,
+  asked: Asked,
+  interactive: boolean,
+  passphraseIsYes = false,
+): Promise<Asked | undefined> {
   const [what, command] = [`${asked.id} waits for a person`, `runos approve accept ${asked.id}`]
   const terminal = await ownTerminal(what, command, interactive, here)
   try {
@@ -48,7 +54,8 @@ export async function acceptAtTerminal(here: Here, asked: Asked, interactive: bo
       )
     }
     terminal.say(`${plain(renderAsked(asked, here.clock.now()))}\n\n`)
-    if (!isYes(await terminal.ask('Let exactly this through, once? [y/N] ', false))) return undefined
+    const asks = !passphraseIsYes || (await openApprovals(here).key()) === undefined
+    if (asks && !isYes(await terminal.ask('Let exactly this through, once? [y/N] ', false))) return undefined
   } finally {
     terminal.close()
   }

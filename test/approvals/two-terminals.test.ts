@@ -7,7 +7,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {describe, test} from 'node:test'
 import {createKey} from '#approvals/key'
 import {startApi} from '../support/api.ts'
-import {ask, connect, type Home, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, makeHome, runos, withoutPolicy} from '../support/server.ts'
 import {atTerminal, KEY, noTerminal} from '../support/terminal.ts'
 
 const PASSPHRASE = 'correct horse battery'
@@ -18,7 +18,8 @@ const WEB = {id: 'web', confirm: true}
 async function setting() {
   const commands = [{command: 'apps/{id}/delete', method: 'DELETE', endpoint: '/:aid/apps/:id', mcp: ['write']}]
   const api = await startApi(commands, (_request, response) => void response.end('{"deleted":true}'))
-  const home = makeHome({RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: 'runos_pat_0123456789ab'})
+  const env = {RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: 'runos_pat_0123456789ab'}
+  const home = withoutPolicy(makeHome(env))
   withKey(join(home.path, '.config'), made)
   assert.equal((await runos(home, ['manifest', 'update'])).code, 0)
   const arrived = () => api.arrived.map(({method, target}) => `${method} ${target}`)
@@ -101,6 +102,35 @@ describe('attack 12: a delete on the write server', {skip: noTerminal}, () => {
     withKey(config, await createKey(own, 0))
     await accept({...here.home, env: {...here.home.env, XDG_CONFIG_HOME: config}}, id, own)
     assert.equal((await ask(client, 'apps_delete', WEB)).value.code, 'E_APPROVAL_DENIED')
+    assert.deepEqual(here.arrived(), [])
+  })
+})
+
+describe('attack 37: a delete by hand', {skip: noTerminal}, () => {
+  const DELETE = ['call', 'apps_delete', '--id', 'web', '--yes']
+
+  test('at a terminal takes the passphrase right there, which --yes is not', async () => {
+    await using here = await setting()
+    await using person = atTerminal(here.home, DELETE)
+    await person.sees('/acme1/apps/web')
+    await person.sees('Passphrase')
+    person.type(PASSPHRASE + KEY.enter)
+    assert.equal(await person.ended(), 0)
+    assert.deepEqual(here.arrived(), ['DELETE /acme1/apps/web'])
+    await using shell = atTerminal(here.home, DELETE)
+    for (const guess of ['yes', 'y', '']) {
+      await shell.sees('Passphrase')
+      shell.type(guess + KEY.enter)
+    }
+    assert.equal(await shell.ended(), 10)
+    assert.equal(here.arrived().length, 1)
+  })
+
+  test('off a terminal waits like any other', async () => {
+    await using here = await setting()
+    const {code, stdout, stderr} = await runos(here.home, DELETE)
+    assert.equal(code, 10)
+    assert.match(stdout + stderr, /E_APPROVAL_PENDING/)
     assert.deepEqual(here.arrived(), [])
   })
 })

@@ -58,7 +58,7 @@ export async function runTool(
   return untilInterrupted(async (signal) => {
     const how = {
       signal,
-      byHand: {confirmed: isPerson(screen)},
+      byHand: {confirmed: isPerson(screen) && !(await takesPassphrase())},
       progress: ({message}: {readonly message: string}) => screen.note(message),
     }
     if (own.follow && !tool.startsJob) {
@@ -83,6 +83,12 @@ export async function runTool(
 
 /** Whether whoever was asked what destroys sits at a terminal that no assistant runs. Elsewhere `--yes` is no person's word. */
 const isPerson = (screen: Screen): boolean => screen.interactive && assistantMark(process.env) === undefined
+
+/** Whether a passphrase is set up: then that is a person's word, also here, because anybody can make a terminal and say yes. */
+async function takesPassphrase(): Promise<boolean> {
+  const [{openApprovals}, {createWorld}] = await Promise.all([import('../approvals.ts'), import('../world.ts')])
+  return (await openApprovals(createWorld()).key()) !== undefined
+}
 
 /** Shows how a call ended. @returns the exit code */
 async function finish(
