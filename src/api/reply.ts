@@ -6,6 +6,8 @@ import {type Json, parseJson} from '#core/json'
 const MEBIBYTE = 1024 * 1024
 /** More than this is never read. The API's own client cuts it in silence; we say so. */
 export const MAX_REPLY = 10 * MEBIBYTE
+/** An answer that has begun goes on: this long is waited for the next piece. Milliseconds. */
+export const IDLE_MS = 30_000
 
 /** Nobody describes anything with more levels, and what walks through an answer has a stack (attack 24). */
 const DEEPEST = 500

@@ -3,13 +3,11 @@ import {RunosError} from '#core/errors'
 import type {Http, HttpReply, HttpRequest} from '#core/http'
 import type {ApiAccess, Clock, Lent} from '#core/ports'
 import {redirectOf} from './redirect.ts'
-import {MAX_REPLY, readReply} from './reply.ts'
+import {IDLE_MS, MAX_REPLY, readReply} from './reply.ts'
 import {mayRepeat, waitAfter, waitBefore} from './retry.ts'
 import {joinBase} from './url.ts'
 
 const MOST_REDIRECTS = 5
-/** An answer that has begun goes on; one that comes byte by byte is not waited for. */
-const IDLE_MS = 30_000
 const JSON_FIRST = 'application/json, */*;q=0.5'
 
 /** What sending to an API needs besides the network. */
@@ -61,6 +59,7 @@ export function createApiSend(http: Http, {access, clock, userAgent}: Sender) {
       idleMs: IDLE_MS,
       maxBytes: MAX_REPLY,
       signal: call.signal,
+      ...(call.room === undefined ? {} : {room: call.room}),
     }
   }
 

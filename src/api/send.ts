@@ -4,7 +4,7 @@ import type {Http} from '#core/http'
 import {isJsonObject, type Json} from '#core/json'
 import type {Access} from '#core/ports'
 import type {Secret} from '#core/secret'
-import {MAX_REPLY, readReply} from './reply.ts'
+import {IDLE_MS, MAX_REPLY, readReply} from './reply.ts'
 import {joinBase} from './url.ts'
 
 /** Who lends the credential, and hears when it was not taken. */
@@ -19,7 +19,7 @@ interface Credential {
  * @throws RunosError of the Http port, of `access`, or E_REPLY_INVALID
  */
 export function createSend(http: Http, {access, refused}: Credential, userAgent: string) {
-  const exchange = ({request, call: {signal, trace}}: ClearedCall, {base, token}: Access) => {
+  const exchange = ({request, call: {signal, trace, room}}: ClearedCall, {base, token}: Access) => {
     const {method, target, headers, body, deadlineMs} = request
     return http({
       method,
@@ -33,8 +33,10 @@ export function createSend(http: Http, {access, refused}: Credential, userAgent:
       },
       ...(body === undefined ? {} : {body}),
       deadlineMs,
+      idleMs: IDLE_MS,
       maxBytes: MAX_REPLY,
       signal,
+      ...(room === undefined ? {} : {room}),
     })
   }
 

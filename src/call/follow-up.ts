@@ -34,6 +34,7 @@ export async function followUp(
     signal,
     within: true,
     ...(call.byHand === undefined ? {} : {byHand: call.byHand}),
+    ...(call.room === undefined ? {} : {room: call.room}),
     ...(call.trace === undefined ? {} : {trace: call.trace}),
   }
   const {secrets, finder} = ports

@@ -12,6 +12,7 @@ import type {ApiAccess, CallPorts, Uploads} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
+import {createAnswerRoom} from '#platform/answer-room'
 import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
@@ -78,6 +79,7 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
     }),
   )
   const rest = createRest(files, join(paths.state, 'answers'), clock)
+  const room = createAnswerRoom()
   const ports: CallPorts = {
     api: name,
     audit,
@@ -107,7 +109,7 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
   let origins: readonly string[] = []
 
   return {
-    call: (call) => callTool(call, ports),
+    call: (call) => room.within((own) => callTool({...call, room: own}, ports)),
     blocked: async (tool) => {
       await loadFinder()
       return audit.blocked(tier, tool)

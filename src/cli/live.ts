@@ -11,6 +11,7 @@ import {RunosError} from '#core/errors'
 import type {Access, CallPorts} from '#core/ports'
 import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
+import {createAnswerRoom} from '#platform/answer-room'
 import {keyOf} from './catalogs.ts'
 import {hideNow, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
@@ -72,6 +73,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
     ),
   )
   const rest = createRest(files, join(paths.state, 'answers'), clock)
+  const room = createAnswerRoom()
   const ports: CallPorts = {
     audit,
     rest,
@@ -100,7 +102,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
     secrets: () => account.held(),
   }
   return {
-    call: (call) => callTool(call, ports),
+    call: (call) => room.within((own) => callTool({...call, room: own}, ports)),
     blocked: async (name) => {
       await loadFinder()
       return audit.blocked(tier, name)

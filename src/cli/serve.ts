@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import {readEnvironment} from '#account/environment'
 import {type Catalog, findTool} from '#catalog/stored'
 import {RUNOS} from '#core/api-name'
@@ -30,6 +31,7 @@ import {serveRunos} from './serve-runos.ts'
  */
 export async function serve(argv: readonly string[]): Promise<void> {
   const {tier, api, expose} = serveArguments(argv)
+  setFlagsFromString('--optimize-for-size') // four servers for each assistant: what is not needed is given back early
   readEnvironment(process.env)
   const ports = keptCurrent(serverPorts(tier, api, expose))
   const server = serveOverStdio(ports, ({message}) => complain(message))

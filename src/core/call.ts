@@ -1,5 +1,5 @@
 import type {Decision} from './approval.ts'
-import type {HttpReply} from './http.ts'
+import type {HttpReply, Room} from './http.ts'
 import type {Json, JsonObject} from './json.ts'
 import type {Redacted} from './redacted.ts'
 import type {Caller} from './tier.ts'
@@ -32,6 +32,8 @@ export interface CallContext {
   readonly within?: true
   /** Asked when the signal has fired: whether the caller went away or lost patience, and did not take the call back. */
   readonly gone?: () => boolean
+  /** What its answer may hold beside those of other calls; left out: nobody else calls. */
+  readonly room?: Room
 }
 
 /** A call as it arrived: nothing about it has been checked but that its tier offers the tool. */

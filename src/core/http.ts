@@ -11,6 +11,17 @@ export interface HttpRequest {
   /** Bytes of body after decoding; more ends with E_REPLY_TOO_LARGE. */
   readonly maxBytes: number
   readonly signal?: AbortSignal
+  /** Where the answer counts as held until its call has ended; left out: it is held however many others there are. */
+  readonly room?: Room
+}
+
+/** A call's part of the memory that all answers of this process share. */
+export interface Room {
+  /**
+   * Says how many bytes of an answer the call holds by now.
+   * @returns a promise when it has to wait before it may hold so many; it rejects with the signal's reason
+   */
+  hold(bytes: number, signal: AbortSignal): Promise<void> | undefined
 }
 
 export interface HttpReply {

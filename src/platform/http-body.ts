@@ -1,26 +1,34 @@
 import {pipeline, type Readable} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
 import {RunosError} from '#core/errors'
+import type {HttpReply, Room} from '#core/http'
 
 /** How much is read, and what is said when it is too much. */
 interface Limits {
   readonly maxBytes: number
   readonly where: string
   readonly signal: AbortSignal
+  readonly room: Room | undefined
 }
 
 /**
  * Reads a body to its end, decompressed. It is cut off as soon as it is longer than allowed, compressed or not, so that a
- * few bytes that unpack to millions cost no more than the limit.
+ * few bytes that unpack to millions cost no more than the limit; one that announces that it will be is not read at all.
+ * While it has to wait for room, its stream stands still.
  * @throws RunosError E_REPLY_TOO_LARGE, E_REPLY_INVALID for what cannot be decompressed; the errors of the stream
  */
 export async function readBody(
   body: Readable,
-  encoding: string | undefined,
-  {maxBytes, where, signal}: Limits,
+  headers: HttpReply['headers'],
+  {maxBytes, where, signal, room}: Limits,
 ): Promise<Buffer> {
   body.on('error', () => undefined) // a stream that is given up before its end says so; the reader below hears of the rest
-  const unpacked = unpack(body, encoding, where)
+  const tooLarge = () => new RunosError('E_REPLY_TOO_LARGE', `the answer is longer than ${maxBytes} bytes`, {where})
+  if (Number(headers['content-length']) > maxBytes) {
+    body.destroy()
+    throw tooLarge()
+  }
+  const unpacked = unpack(body, headers['content-encoding'], where)
   // A stream that unpacks does not see that the request was given up.
   const giveUp = (): void => void unpacked.destroy(signal.reason instanceof Error ? signal.reason : undefined)
   signal.addEventListener('abort', giveUp, {once: true})
@@ -29,9 +37,9 @@ export async function readBody(
     let bytes = 0
     for await (const chunk of unpacked) {
       bytes += (chunk as Buffer).length
-      if (bytes > maxBytes) {
-        throw new RunosError('E_REPLY_TOO_LARGE', `the answer is longer than ${maxBytes} bytes`, {where})
-      }
+      if (bytes > maxBytes) throw tooLarge()
+      const later = room?.hold(bytes, signal)
+      if (later !== undefined) await later
       chunks.push(chunk as Buffer)
     }
     return Buffer.concat(chunks)

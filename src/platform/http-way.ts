@@ -9,13 +9,15 @@ export interface Surroundings {
   readonly cwd: string
 }
 
-/** undici, and which of its ways to take; undefined: its own. */
+/** undici, and which way to take with it. */
 export interface Way {
   readonly exchange: typeof request
-  readonly dispatcherFor: (url: URL) => Dispatcher | undefined
+  readonly dispatcherFor: (url: URL) => Dispatcher
 }
 
 const CONNECT_MS = 10_000
+/** To one origin. Further requests wait, with their deadline running: each open connection holds memory. */
+const CONNECTIONS = 128
 
 /**
  * Loads undici and sets up the proxies that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in both spellings)
@@ -28,14 +30,15 @@ export async function openWay(surroundings: Surroundings): Promise<Way> {
   const [httpProxy, httpsProxy] = [proxyOf(env, 'http_proxy'), proxyOf(env, 'https_proxy')]
   const ca = await readAuthorities(surroundings)
   const tls = ca === undefined ? {} : {ca: [...ca]}
-  if (httpProxy === '' && httpsProxy === '' && ca === undefined) return {exchange, dispatcherFor: () => undefined}
   const connect = {timeout: CONNECT_MS, ...tls}
-  const direct = new Agent({connect})
+  const direct = new Agent({connect, connections: CONNECTIONS})
+  if (httpProxy === '' && httpsProxy === '') return {exchange, dispatcherFor: () => direct}
   const proxied = new EnvHttpProxyAgent({
     httpProxy,
     httpsProxy,
     noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
     connect,
+    connections: CONNECTIONS,
     requestTls: {timeout: CONNECT_MS, ...tls},
     proxyTls: {timeout: CONNECT_MS, ...tls},
   })

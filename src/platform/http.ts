@@ -4,6 +4,9 @@ import type {Http, HttpReply, HttpRequest} from '#core/http'
 import {readBody} from './http-body.ts'
 import {openWay, type Surroundings, type Way} from './http-way.ts'
 
+/** So much of a body is read before somebody asks for it. Bytes. */
+const READ_AHEAD = 16 * 1024
+
 /**
  * HTTP through undici, which is loaded at the first request. One exchange: no redirects, no retries, no cookies.
  * The deadline covers everything from connecting to the last byte; between two pieces of a body no more than `idleMs` may
@@ -26,12 +29,14 @@ export function createHttp(surroundings: () => Surroundings): Http {
         headers: {...request.headers},
         body: request.body ?? null,
         signal,
+        highWaterMark: READ_AHEAD,
         headersTimeout: deadlineMs,
         bodyTimeout: Math.min(idleMs, deadlineMs),
-        ...(dispatcher === undefined ? {} : {dispatcher}),
+        dispatcher,
       })
       const headers = flat(reply.headers)
-      const bytes = await readBody(reply.body, headers['content-encoding'], {maxBytes, where, signal})
+      const limits = {maxBytes, where, signal, room: request.room}
+      const bytes = await readBody(reply.body, request.method === 'HEAD' ? {} : headers, limits)
       return {status: reply.statusCode, headers, text: bytes.toString('utf8'), bytes}
     } catch (error) {
       throw explain(error, request, deadline, where)
