@@ -4,7 +4,7 @@ import {collect} from './collect.ts'
 /** So much of an answer is read whatever the others hold: most answers are no longer. Bytes. */
 const SMALL = 16 * 1024
 /** What all longer answers of a process hold together. Parsed, an answer takes ten times its bytes and more. */
-const SHARED = 512 * 1024
+const SHARED = 2 * 1024 * 1024
 /** After an answer of so many bytes what it held is given back at once. */
 const LONG = 256 * 1024
 

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, readonly [calls: number, end: RegExp]>> = {
   drip: [50, /^"abc"$/],
   large: [20, /^\[\{"id":"0123456789"/],
 }
-const PAGE = `[${'{"id":"0123456789","name":"a name of twenty signs","on":true,"n":12345},'.repeat(14_000).slice(0, -1)}]`
+const PAGE = `[${'{"id":"0123456789","name":"a name of twenty signs","on":true,"n":12345},'.repeat(3_500).slice(0, -1)}]`
 
 let api: TestApi
 let home: Home
