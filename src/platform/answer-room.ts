@@ -1,12 +1,9 @@
 import type {Room} from '#core/http'
-import {collect} from './collect.ts'
 
 /** So much of an answer is read whatever the others hold: most answers are no longer. Bytes. */
 const SMALL = 16 * 1024
 /** What all longer answers of a process hold together. Parsed, an answer takes ten times its bytes and more. */
 const SHARED = 2 * 1024 * 1024
-/** After an answer of so many bytes what it held is given back at once. */
-const LONG = 256 * 1024
 
 /** How much memory the answers of all calls take together, so that many long ones cost no more than one. */
 export interface AnswerRoom {
@@ -89,19 +86,11 @@ export function createAnswerRoom({small = SMALL, shared = SHARED} = {}): AnswerR
   return {
     async within(call) {
       const holder: Holder = {bytes: 0}
-      const leave = (): void => {
-        set(holder, 0)
-        next()
-      }
       try {
         return await call({hold: (bytes, signal) => hold(holder, bytes, signal)})
       } finally {
-        if (holder.bytes <= LONG) leave()
-        else
-          setImmediate(() => {
-            collect() // what it held is out of reach by now
-            leave()
-          })
+        set(holder, 0)
+        next()
       }
     },
   }
