@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, describe, it} from 'node:test'
 import {bare, homeAt, login} from '../account/support.ts'
@@ -37,7 +37,17 @@ describe('runos doctor', () => {
     const {code, report} = await doctor(home)
     assert.equal(code, 0, JSON.stringify(report))
     assert.equal(report.healthy, true)
-    for (const id of ['environment', 'keychain', 'sign-in', 'credentials', 'manifest', 'approvals', 'assistants'])
+    for (const id of [
+      'environment',
+      'keychain',
+      'sign-in',
+      'credentials',
+      'manifest',
+      'policy',
+      'approvals',
+      'audit',
+      'assistants',
+    ])
       assert.ok(found(report, id).length > 0, id)
   })
 
@@ -122,6 +132,22 @@ describe('runos doctor', () => {
     const {stdout, code} = await runos(home, ['doctor', '--json'], {cwd: project})
     assert.equal(code, 2)
     assert.match(found(JSON.parse(stdout), 'assistants')[0]!.what, /\.mcp\.json:2:18/)
+  })
+
+  it('names a policy that cannot be used, with its place, and a line of the audit that was changed', async () => {
+    using there = homeAt(sandbox)
+    await login(sandbox, there)
+    assert.equal((await runos(bare(there), ['call', 'clusters_list'])).code, 0)
+    const folder = join(there.path, '.local', 'state', 'runos', 'audit')
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.jsonl'))) {
+      const path = join(folder, name)
+      writeFileSync(path, readFileSync(path, 'utf8').replace('clusters_list', 'clusters_lost'))
+    }
+    writeFileSync(join(there.path, 'runos.policy.yaml'), 'schemaVersion: 1\nrules: [{name: x, then: perhaps}]\n')
+    const {code, report} = await doctor(bare(there), '--offline')
+    assert.equal(code, 2)
+    assert.match(JSON.stringify(found(report, 'policy')), /E_POLICY_INVALID.*runos\.policy\.yaml:2:/)
+    assert.match(JSON.stringify(found(report, 'audit')), /changed: .*\.jsonl:1/)
   })
 
   it('shows a person what is off and what to do, and exits 2', async () => {

@@ -1,15 +1,27 @@
 import type {Context} from '../context.ts'
 import {approvals} from './approvals.ts'
 import {assistants} from './assistants.ts'
+import {audit} from './audit.ts'
 import {type Check, type CheckOptions, type Finding, fromError} from './check.ts'
 import {credentials} from './credentials.ts'
 import {environment} from './environment.ts'
 import {keychain} from './keychain.ts'
 import {manifest} from './manifest.ts'
+import {policy} from './policy.ts'
 import {signIn} from './sign-in.ts'
 
 /** Everything that is looked at, in this order. */
-const CHECKS: readonly Check[] = [environment, keychain, signIn, credentials, manifest, approvals, assistants]
+const CHECKS: readonly Check[] = [
+  environment,
+  keychain,
+  signIn,
+  credentials,
+  manifest,
+  policy,
+  approvals,
+  audit,
+  assistants,
+]
 
 /** What one check found. */
 export interface Checked {
