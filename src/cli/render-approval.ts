@@ -1,6 +1,7 @@
 import type {Asked} from '#approvals/asked'
 import type {BoundedGrant} from '#approvals/bounded'
 import {ago} from './age.ts'
+import type {Changes} from './present-state.ts'
 import {fields, plain, printableJson, table} from './render.ts'
 
 const WIDTH = 96
@@ -33,6 +34,14 @@ export function renderAsked({id, standing, wanted, askedAt, until, altered}: Ask
     '  What the model gave as arguments, in its words, which may say anything:',
     ...quoted(shown),
   ].join('\n')
+}
+
+/** What an update would change, in the words of the API and of the model: marked like these. */
+export function renderChanges(changes: Changes): string {
+  if ('unknown' in changes) return `  What it changes is not known: ${changes.unknown}.`
+  if (changes.fields.length === 0) return '  None of the fields that it names is another one now.'
+  const lines = changes.fields.flatMap(({name, now, next}) => [`- ${name}: ${now}`, `+ ${name}: ${next}`])
+  return ['  What it changes, as far as the API shows it:', ...quoted(lines.map(oneLine).join('\n'))].join('\n')
 }
 
 /** Text of a model: each line marked, what moves a cursor written as an escape, and no line so long that a terminal breaks it. */

@@ -6,9 +6,11 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {describe, test} from 'node:test'
 import {createKey} from '#approvals/key'
+import {RunosError} from '#core/errors'
 import {startApi} from '../support/api.ts'
 import {ask, connect, type Home, makeHome, runos, withoutPolicy} from '../support/server.ts'
 import {atTerminal, KEY, noTerminal} from '../support/terminal.ts'
+import {deletion, processWith} from './support.ts'
 
 const PASSPHRASE = 'correct horse battery'
 const made = await createKey(PASSPHRASE, 0)
@@ -132,5 +134,34 @@ describe('attack 37: a delete by hand', {skip: noTerminal}, () => {
     assert.equal(code, 10)
     assert.match(stdout + stderr, /E_APPROVAL_PENDING/)
     assert.deepEqual(here.arrived(), [])
+  })
+})
+
+describe('approve show of an update', () => {
+  test('says what is there now, as the read tier shows it, beside what would be written', async () => {
+    const commands = [
+      {command: 'apps/{id}/show', method: 'GET', endpoint: '/:aid/apps/:id', mcp: ['read']},
+      {
+        command: 'apps/{id}/update',
+        method: 'PUT',
+        endpoint: '/:aid/apps/:id',
+        mcp: ['write'],
+        input: {fields: [{name: 'replicas', type: 'integer'}]},
+      },
+    ]
+    await using api = await startApi(commands, (_request, response) => void response.end('{"app":{"replicas":3}}'))
+    using home = makeHome({RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: 'runos_pat_0123456789ab'})
+    assert.equal((await runos(home, ['manifest', 'update'])).code, 0)
+    const {queue} = processWith(join(home.path, '.local/state/runos'), {now: () => Date.now()})
+    const wanted = {tool: 'apps_update', method: 'PUT', shown: '{"id":"web","replicas":0}'}
+    const error = await queue.spend(deletion(wanted)).catch((thrown: unknown) => thrown)
+    assert.ok(error instanceof RunosError)
+    const {stdout, code} = await runos(home, ['approve', 'show', error.where ?? ''])
+    assert.equal(code, 0)
+    assert.match(stdout, /- replicas: 3\n.*\+ replicas: 0/)
+    assert.deepEqual(
+      api.arrived.map(({method}) => method),
+      ['GET'],
+    )
   })
 })
