@@ -10,6 +10,7 @@ import {Secret} from '#core/secret'
 import {traceOf} from '#core/trace'
 import {systemClock as clock} from '#platform/clock'
 import {diskLedger} from '#platform/ledger'
+import {finder} from '#secrets/finder'
 
 /**
  * What the audit costs a call: the whole waist with an API that answers at once, with and without it, in turn, so that
@@ -51,6 +52,7 @@ const without: CallPorts = {
   send: async () => ({status: 200, headers: {}, body: {id: 'a', name: 'thing'}}),
   base: async () => base,
   clock,
+  finder: async () => finder,
   secrets: () => [],
   supplied: async () => ({}),
 }

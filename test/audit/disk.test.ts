@@ -23,7 +23,7 @@ let api: TestApi
 let home: Home
 let audit: string
 before(async () => {
-  api = await startApi(COMMANDS, (_request, response) => response.end('{"ok":true}'))
+  api = await startApi(COMMANDS, (_request, response) => void response.end('{"ok":true}'))
   home = makeHome({RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: `runos_pat_${'0'.repeat(16)}`})
   audit = join(home.path, '.local/state/runos/audit')
   assert.equal((await runos(home, ['manifest', 'update'])).code, 0)

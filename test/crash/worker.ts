@@ -11,6 +11,7 @@ import {systemClock} from '#platform/clock'
 import {diskFiles} from '#platform/files'
 import {diskLedger} from '#platform/ledger'
 import {sqliteState} from '#platform/state'
+import {finder} from '#secrets/finder'
 import {type Task, wantedFor} from './task.ts'
 
 /** Calls, spends grants and writes a settings file until it is killed. It starts nothing itself. */
@@ -31,10 +32,13 @@ const ports: CallPorts = {
   api: 'shop',
   audit,
   // Every request is asked for: the shared ones were granted once each, the others are covered by a grant for so many.
-  approvals: {clear: ({request}) => queue.spend(wantedFor(new URL(request.target, base).href))},
+  approvals: {
+    clear: async ({request}) => ({approvalId: await queue.spend(wantedFor(new URL(request.target, base).href))}),
+  },
   send: audit.watched(overHttp),
   base: async () => base,
   clock,
+  finder: async () => finder,
   secrets: () => [],
   supplied: async () => ({}),
 }
