@@ -1,6 +1,7 @@
 import {Args, Flags} from '@oclif/core'
 import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
+import {wantsJson} from '#cli/by-hand/words'
 import {TIERS} from '#core/tier'
 
 export default class Call extends BaseCommand {
@@ -30,6 +31,10 @@ Each argument of the tool is a flag: runos call TOOL --help shows them. A list i
   }
   /** Its flags are those of the tool: they are known when the tool is. */
   static override strict = false
+
+  protected override get json(): boolean {
+    return wantsJson(this.argv)
+  }
 
   async run(): Promise<void> {
     const {runCall} = await import('#cli/by-hand/call')

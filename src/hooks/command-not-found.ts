@@ -1,5 +1,6 @@
 import type {Hook} from '@oclif/core'
-import {runPath, wantsJson} from '#cli/by-hand/path'
+import {runPath} from '#cli/by-hand/path'
+import {wantsJson} from '#cli/by-hand/words'
 import {createContext} from '#cli/context'
 import {refuseTokens} from '#cli/refuse-tokens'
 import {report} from '#cli/report'

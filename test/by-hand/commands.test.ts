@@ -252,6 +252,30 @@ describe('what fails says what happened, in whose words, and what to do', () => 
   })
 })
 
+test('what waits for a person, and what a person took away, says so', async () => {
+  const secret = {type: 'object', fields: ['password']}
+  await using own = await startApi(
+    [{command: 'apps/list'}, {command: 'apps/show'}],
+    (_, response) => void response.end('{}'),
+  )
+  using other = makeHome({RUNOS_API_URL: own.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: 'runos_pat_0123456789ab'})
+  await runos(other, ['manifest', 'update'])
+  own.serve([{command: 'apps/list'}, {command: 'apps/show'}, {command: 'vaults/open', output: secret}], '2.0.0')
+  await runos(other, ['manifest', 'update'])
+  const waits = await runos(other, ['vaults', 'open'])
+  assert.equal(waits.code, 64)
+  assert.match(
+    waits.stderr,
+    /no command: runos vaults; it waits until you accept it\n.*runos tiers explain vaults_open\n.*tiers accept/,
+  )
+  const set = await runos(other, ['tiers', 'set', 'apps_show', 'none', '--why', 'nobody needs it'])
+  assert.equal(set.code, 0, set.stderr)
+  assert.match(
+    (await runos(other, ['apps', 'show'])).stderr,
+    /no command: runos apps show; it was taken off by an overlay/,
+  )
+})
+
 describe('what destroys asks the person at the terminal', {skip: noTerminal}, () => {
   test('showing what it would be; no is the answer unless somebody says yes', async () => {
     const before = api.arrived.length

@@ -114,6 +114,8 @@ describe('by hand on a RunOS API', () => {
       stderr,
       /there is no command: runos lakes; the stored manifest is \S+, and that of the API is 99\.0\.0\S*\n.*runos manifest update/,
     )
+    const refused = await runos(home, ['apps', 'show', 'nosuch'])
+    assert.match(refused.stderr, /^The manifest has changed since, from \S+ to 99\.0\.0\S*: runos manifest update$/m)
     sandbox.serveManifest(MANIFEST)
   })
 

@@ -1,15 +1,17 @@
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import type {Context} from '../context.ts'
+import {driftOf} from './drift.ts'
 import {type Hand, type HandTool, openHand} from './hand.ts'
 import {helpWidth} from './help-text.ts'
 import {toolHelp} from './help-tool.ts'
-import {tierIn, wantsJson} from './path.ts'
+import {tierIn} from './path.ts'
 import {runTool} from './run.ts'
 import {thisScreen} from './screen.ts'
 import {machineSources} from './sources.ts'
 import {commandOf} from './tree.ts'
 import {unknownTool} from './unknown.ts'
+import {wantsJson} from './words.ts'
 
 /**
  * Runs `runos call`.
@@ -20,7 +22,12 @@ import {unknownTool} from './unknown.ts'
 export async function runCall(context: Context, words: readonly string[]): Promise<number> {
   const screen = thisScreen(wantsJson(words))
   const {hand, found, typed, rest} = await findCalled(context, words)
-  return runTool(found, typed, rest, screen, {hand, sources: machineSources, clock: context.clock})
+  return runTool(found, typed, rest, screen, {
+    hand,
+    sources: machineSources,
+    clock: context.clock,
+    drift: (result) => driftOf(context, hand.api, result),
+  })
 }
 
 /** The help of the tool that `runos call` names; undefined: it names none. */

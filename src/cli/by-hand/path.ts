@@ -2,6 +2,7 @@ import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import {isTier, TIERS} from '#core/tier'
 import type {Context} from '../context.ts'
+import {driftOf} from './drift.ts'
 import {openHand} from './hand.ts'
 import {helpWidth} from './help-text.ts'
 import {toolHelp} from './help-tool.ts'
@@ -11,17 +12,12 @@ import {type Screen, thisScreen} from './screen.ts'
 import {machineSources} from './sources.ts'
 import {type CommandNode, chooseTool, commandTree, sorted, walk} from './tree.ts'
 import {noManifest, unknownCommand} from './unknown.ts'
+import {wantsJson} from './words.ts'
 
 /** Words of a command line, as far as they can be a command: up to the first flag. */
 const wordsBeforeFlags = (words: readonly string[]): readonly string[] => {
   const flag = words.findIndex((word) => word.startsWith('-'))
   return words.slice(0, flag < 0 ? undefined : flag)
-}
-
-/** Whether JSON is wanted. It is known before flags are understood, because wrong usage is reported in the same form. */
-export function wantsJson(words: readonly string[]): boolean {
-  const end = words.indexOf('--')
-  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--json' || word === '-j')
 }
 
 /**
@@ -56,6 +52,7 @@ export async function runPath(context: Context, words: readonly string[], own: r
     hand,
     sources: machineSources,
     clock: context.clock,
+    drift: (result) => driftOf(context, RUNOS, result),
   })
 }
 

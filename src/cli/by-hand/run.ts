@@ -9,6 +9,7 @@ import {assistantMark} from '../assistant-marks.ts'
 import {untilInterrupted} from '../until-interrupted.ts'
 import {argumentsOf} from './arguments.ts'
 import {confirmed} from './confirm.ts'
+import type {Drift} from './drift.ts'
 import {canFollow, followJob, followLog, isFailedJob} from './follow.ts'
 import {gather, type Sources} from './gather.ts'
 import type {Hand, HandTool} from './hand.ts'
@@ -25,6 +26,8 @@ export interface HandNeeds {
   readonly hand: Hand
   readonly sources: Sources
   readonly clock: Clock
+  /** Whether a call failed for a manifest that has changed since. */
+  readonly drift: (result: ToolResult) => Promise<Drift | undefined>
 }
 
 /**
@@ -39,7 +42,7 @@ export async function runTool(
   typed: string,
   words: readonly string[],
   screen: Screen,
-  {hand, sources, clock}: HandNeeds,
+  {hand, sources, clock, drift}: HandNeeds,
 ): Promise<number> {
   const {tool} = found
   const known = argumentsOf(tool)
@@ -68,8 +71,14 @@ export async function runTool(
     const result = await hand.call(found, args, how)
     const job = own.follow && !result.isError ? await followJob(hand, result, how) : undefined
     if (job === undefined) {
+      const changed = await drift(result)
+      const extra = changed === undefined ? {} : {manifest: {...changed}}
+      const code = await finish(found, result, extra, own, screen)
+      if (changed !== undefined) {
+        screen.note(`The manifest has changed since, from ${changed.stored} to ${changed.now}: runos manifest update`)
+      }
       if (tool.startsJob && !result.isError && !own.json) sayHowToFollow(result, hand.api, screen)
-      return finish(found, result, {}, own, screen)
+      return code
     }
     if (!own.json) printAnswer(result.data as Json, outlineOf(tool), screen)
     if (signal.aborted) screen.note('The job goes on. See how far it is: runos jobs list')
@@ -98,7 +107,7 @@ async function finish(
   {json, output}: HandFlags,
   screen: Screen,
 ): Promise<number> {
-  const {isError, data, said} = result
+  const {isError, data, said, files} = result
   const code = isError ? ERRORS[codeOf(result)].exit : isFailedJob(tool, result) ? EXIT.failed : EXIT.ok
   if (output !== undefined && !isError) {
     const written = await writeAnswer(output, result)
@@ -106,7 +115,11 @@ async function finish(
     if (!json) return code
   }
   if (json) {
-    const answer = output !== undefined && !isError ? {} : data === undefined ? {} : {answer: data}
+    const whole = output === undefined || isError
+    const answer = {
+      ...(whole && data !== undefined ? {answer: data} : {}),
+      ...(whole && files !== undefined ? {files: files as unknown as Json} : {}),
+    }
     const words = said === undefined ? {} : {said: said as JsonObject}
     screen.out(stringifyJson({schemaVersion: 1, tool: tool.name, tier, isError, ...answer, ...extra, ...words}, 2))
     return code

@@ -2,11 +2,9 @@ import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import type {Manifest, Operation} from '#core/manifest'
 import type {Context} from '../context.ts'
+import {ADVISORY} from './drift.ts'
 import {nearest} from './nearest.ts'
 import type {CommandNode} from './tree.ts'
-
-/** A question that is asked only to explain a failure, in milliseconds. */
-const ADVISORY = 3_000
 
 /**
  * Why there is no such command. What was mistyped is suggested; otherwise: it waits for a person, the stored manifest is

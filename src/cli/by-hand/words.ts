@@ -18,6 +18,12 @@ export interface HandFlags {
   readonly file?: string
 }
 
+/** Whether JSON is wanted. It is known before flags are understood, because wrong usage is reported in the same form. */
+export function wantsJson(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--json' || word === '-j')
+}
+
 /** A command line, apart: nothing has been read from a file, and no value has been understood yet. */
 export interface Words {
   readonly own: HandFlags
