@@ -14,6 +14,8 @@ const MOST_KEPT = 64
 
 /** The one door of a call, for everything that is shown, logged or written. */
 export interface Door {
+  /** A value that the request carries unseen: it is hidden from now on, on every tier. */
+  carry(secret: Secret): void
   /** Text for logs and for people: no secret is in it, on no tier, and no handle can be used. */
   text(raw: string): Redacted
   /** A message while the call lasts, as its answer would show it. */
@@ -33,13 +35,16 @@ export async function openDoor(
   {secrets, finder, vault, forPerson}: DoorPorts,
 ): Promise<Door> {
   const found = await finder()
+  const carried: Secret[] = []
+  const held = () => [...secrets(), ...carried]
   const shows = forPerson === true || tier.startsWith('sensitive-')
   const schema = 'request' in tool ? tool.outputSchema : undefined
   const from = {name: tool.name, ...(schema === undefined ? {} : {schema})}
   return {
-    text: (raw) => hidden(raw, secrets(), found) as unknown as Redacted,
-    message: (raw) => String(shows ? redact(raw, secrets()) : hidden(raw, secrets(), found)),
-    result: (unredacted) => resultOf(unredacted, {secrets: secrets(), finder: found, vault, shows, from}),
+    carry: (secret) => void carried.push(secret),
+    text: (raw) => hidden(raw, held(), found) as unknown as Redacted,
+    message: (raw) => String(shows ? redact(raw, held()) : hidden(raw, held(), found)),
+    result: (unredacted) => resultOf(unredacted, {secrets: held(), finder: found, vault, shows, from}),
   }
 }
 

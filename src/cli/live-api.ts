@@ -17,7 +17,7 @@ import {createUploads} from '#platform/uploads'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
-import {hideNow, loadFinder} from './finder.ts'
+import {hideNow, lateVault, loadFinder} from './finder.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
@@ -103,6 +103,14 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
     },
     clock,
     finder: loadFinder,
+    vault: lateVault(async () => {
+      const {openVault} = await import('./open-vault.ts')
+      return openVault(world, async () => ({
+        session: session.id,
+        api: name,
+        account: new URL((await open()).settings.base).origin,
+      }))
+    }),
     ...(how.forPerson ? {forPerson: true} : {}),
     secrets,
   }

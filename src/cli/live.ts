@@ -13,7 +13,7 @@ import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
 import {createAnswerRoom} from '#platform/answer-room'
 import {keyOf} from './catalogs.ts'
-import {hideNow, loadFinder} from './finder.ts'
+import {hideNow, lateVault, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
@@ -98,6 +98,11 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
     },
     clock,
     finder: loadFinder,
+    vault: lateVault(async () => {
+      const {openVault} = await import('./open-vault.ts')
+      const owner = async () => ({session: session.id, api: RUNOS, account: signedIn(await where()).account.value})
+      return openVault({account, files, clock, paths, machine}, owner)
+    }),
     ...(how.forPerson ? {forPerson: true} : {}),
     secrets: () => account.held(),
   }

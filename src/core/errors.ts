@@ -44,6 +44,7 @@ export const ERRORS = {
   E_APPROVAL_DENIED: {exit: EXIT.auth, title: 'A person refused this request'},
   E_POLICY_DENIED: {exit: EXIT.auth, title: 'The policy forbids this request'},
   E_POLICY_INVALID: {exit: EXIT.failed, title: 'The policy cannot be used'},
+  E_HANDLE: {exit: EXIT.usage, title: 'A handle cannot be used here'},
   E_SANDBOX: {exit: EXIT.failed, title: 'The sandbox failed'},
   E_UPDATED: {exit: EXIT.failed, title: 'runos was replaced while it ran'},
   E_INTERNAL: {exit: EXIT.failed, title: 'A fault in runos itself'},
