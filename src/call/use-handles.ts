@@ -26,7 +26,7 @@ export async function useHandles(call: JudgedCall, vault: Vault | undefined): Pr
   return {call: {...call, handles: used}, args, carried}
 
   async function fill(value: Json, way: readonly string[], schema: Json | undefined): Promise<Json> {
-    if (typeof value === 'string') return HANDLE.test(value) ? valueOf(value, way, schema) : value
+    if (typeof value === 'string') return HANDLE.test(value) ? meantBy(value, way, schema) : value
     if (Array.isArray(value))
       return Promise.all(value.map((item: Json, index) => fill(item, [...way, String(index)], part(schema, 'items'))))
     if (!isJsonObject(value)) return value
@@ -37,7 +37,7 @@ export async function useHandles(call: JudgedCall, vault: Vault | undefined): Pr
     return Object.fromEntries(await Promise.all(pairs))
   }
 
-  async function valueOf(text: string, way: readonly string[], schema: Json | undefined): Promise<string> {
+  async function meantBy(text: string, way: readonly string[], schema: Json | undefined): Promise<string> {
     if (HANDLE.exec(text)?.[0] !== text)
       throw refused(way, 'a handle stands alone: nothing before it and nothing behind it')
     if (call.tier === 'read' || call.tier === 'sensitive-read') throw refused(way, 'only a write takes a handle')

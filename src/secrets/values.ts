@@ -11,7 +11,7 @@ const PERHAPS = new Set(
 )
 /** A key or a token so called is none that opens something. */
 const HARMLESS = new Set(
-  `public cache primary foreign object partition sort idempotency id ids name names fingerprint hash digest checksum sha sha1 sha256 etag
+  `next prev previous pagination continuation skip sync public cache primary foreign object partition sort idempotency id ids name names fingerprint hash digest checksum sha sha1 sha256 etag
   version path file dir arn type kind url uri href ref size count length limit policy algorithm alg created updated expires expiry at label tag
   image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource`.split(
     /\s+/,
@@ -33,10 +33,16 @@ function judge(name: string): Telling {
   if (name.length > 200) return 'nothing'
   const words = wordsOf(name)
   if (words[0] === 'existing') return 'nothing' // the name of one that is kept elsewhere
-  if (isSecretName(name)) return 'secret'
+  if (REFERENCE.test(name)) return 'perhaps'
+  if (isSecretName(name) || (words.length === 1 && GLUED.test(name))) return 'secret'
   if (words.some((word) => HARMLESS.has(word))) return 'nothing'
   return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : 'nothing'
 }
+
+/** A Kubernetes Secret by its name; the value is a secret only if it looks like one. */
+const REFERENCE = /(?:credentials|tls|pull)[_-]?secret$/i
+/** A name without anything between its words: `ADMINPASSWORD`. */
+const GLUED = /.(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey)$/i
 
 /** Words that stand where a secret would, and are none. */
 const PLAIN = new Set(
@@ -51,12 +57,13 @@ const PLAIN = new Set(
 
 /** A hole for a secret, or what somebody put over it. */
 const HOLE =
-  /^(?:[*•.xX#_-]{3,}|.{0,8}\*{3,}.{0,8}|.{0,8}…|\[?(?:redacted|masked|hidden|filtered|secret|removed|sensitive)\]?|<[^<>]{0,100}>|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}|%[sd({].{0,60}|:[a-z_]{1,40}|\?|env:\w{1,100}|process\.env\.\w{1,100}|os\.environ.{0,100}|(?:vault|secret|ssm|op|gcpsm|awssm|file|projects|arn):\S{0,300}|projects\/[\w/-]{1,300}|ENC\[.{0,5000}|«secret:[a-z0-9-]{1,40}:[0-9a-z]{20}»)$/i
+  /^(?:[*•.xX#_-]{3,}|.{0,8}\*{3,}.{0,8}|.{0,8}…|\[?(?:redacted|masked|hidden|filtered|secret|removed|sensitive)\]?|<[^<>]{0,100}>|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}|%[sd({].{0,60}|%[A-Z_]{2,40}%|\((?:redacted|masked|hidden|filtered|secret|removed|sensitive(?: value)?)\)|:[a-z_]{1,40}|\?|env:\w{1,100}|process\.env\.\w{1,100}|os\.environ.{0,100}|(?:vault|secret|ssm|op|gcpsm|awssm|file|projects|arn):\S{0,300}|projects\/[\w/-]{1,300}|ENC\[.{0,5000}|«secret:[a-z0-9-]{1,40}:[0-9a-z]{20}»)$/i
 const PUBLIC_KEY =
   /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]))/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** An address without a password and without a query. */
-const ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^:@\s?/]{0,200}@)?[^@\s?]{0,2000}$/i
+const ADDRESS =
+  /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^:@\s?/]{0,200}@)?[^@\s?]{0,2000}(?:\?(?![^\s]{0,500}(?:pass|pwd|token|key|sig|secret|auth))[^@\s]{0,500})?$/i
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Whether what stands under the name of a secret is none: nothing, a word, a hole, a public key, a time. */
