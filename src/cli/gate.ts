@@ -101,7 +101,7 @@ export function createGate(needs: GateNeeds): Gate {
         ...(cluster === undefined ? {} : {cluster}),
         at: clock.now(),
         changes,
-        destroys: call.tool.annotations.destructiveHint || call.tool.local?.includes('confirm') === true,
+        destroys: destroysSomething(call.tool),
         handle: (call.handles?.length ?? 0) > 0,
         tainted,
         ...(call.byHand?.confirmed === true || call.within === true ? {meant: true} : {}),
@@ -133,6 +133,11 @@ function lazy(state: () => State): State {
     put: (kind, row, seen) => state().put(kind, row, seen),
     remove: (kind, id) => state().remove(kind, id),
   }
+}
+
+/** By its hint, and by our own argument, which a tool has only for that. */
+export function destroysSomething({annotations, local}: Pick<JudgedCall['tool'], 'annotations' | 'local'>): boolean {
+  return annotations.destructiveHint || local?.includes('confirm') === true
 }
 
 /** By its tier; what a person calls by hand and no tier offers, by its hint. */

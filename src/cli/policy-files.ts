@@ -59,7 +59,7 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
   const {files, paths, machine, cwd, state, approvals} = needs
   const machinePath = needs.machinePath ?? machinePolicyPath(machine)
   const kept = new Map<string, Kept>()
-  const acceptedBefore = new Map<string, Layer>()
+  const acceptedBefore = new Map<string, {readonly at: number; readonly layer: Layer}>()
   let folders: Promise<readonly string[]> | undefined
 
   async function readMachine(path: string): Promise<string | undefined> {
@@ -133,12 +133,14 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
   async function accepted(all: readonly Place[]): Promise<readonly Layer[]> {
     for (const one of await readAccepted(state())) {
       const of = all.find(({path}) => path === one.path)?.of
-      if (of === undefined || of === 'machine' || acceptedBefore.get(one.path)?.digest === digestOf(one.text)) continue
-      if (await isProven(one)) {
-        acceptedBefore.set(one.path, {...(await layerOf({of, path: one.path}, one.text)), accepted: true})
-      }
+      const at = one.proof?.statement.at ?? 0
+      // An older copy that was put back says no more than it did.
+      if (of === undefined || of === 'machine' || at <= (acceptedBefore.get(one.path)?.at ?? 0)) continue
+      if (!(await isProven(one))) continue
+      const layer = await layerOf({of, path: one.path}, one.text)
+      acceptedBefore.set(one.path, {at, layer: {...layer, accepted: true}})
     }
-    return [...acceptedBefore.values()]
+    return [...acceptedBefore.values()].map(({layer}) => layer)
   }
 
   const isProven = async ({path, text, proof}: Accepted): Promise<boolean> =>

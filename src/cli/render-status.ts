@@ -3,7 +3,8 @@ import type {AssistantStatus} from '#clients/status'
 import type {Tier} from '#core/tier'
 import type {ManifestMeta} from '#manifest/store'
 import {ago} from './age.ts'
-import {accountName, fields, paint, plain} from './render.ts'
+import type {PolicyStatus} from './policy-status.ts'
+import {accountName, counted, fields, paint, plain} from './render.ts'
 
 /** The stored manifest, or why it cannot be used. */
 export type ManifestStatus =
@@ -17,11 +18,12 @@ export interface Status {
   readonly assistants: readonly AssistantStatus[]
   /** The APIs beside RunOS. */
   readonly apis: readonly {readonly name: string; readonly enabled: boolean; readonly base: string}[]
+  readonly policy: PolicyStatus
 }
 
 /** The status as a person reads it: facts first, and under each thing that is not right what to do. */
 export function renderStatus(
-  {account, manifest, assistants, apis}: Status,
+  {account, manifest, assistants, apis, policy}: Status,
   now: number,
   stream: NodeJS.WriteStream,
 ): string {
@@ -40,6 +42,11 @@ export function renderStatus(
       ...manifestRows(manifest, now),
     ]),
     ...('problem' in manifest ? next(manifest.fix) : []),
+    ...('problem' in policy
+      ? [color('red', plain(`Policy: nothing is changed until it is repaired: ${policy.problem}`)), ...next(policy.fix)]
+      : policy.tainted.map(({who, why, until}) =>
+          color('yellow', plain(`${who}: writes need a person for ${minutesUntil(until, now)} more, because ${why}`)),
+        )),
     ...apis.map(({name, enabled, base}) => `API ${plain(name)}: ${plain(base)}${enabled ? '' : ' (off)'}`),
     '',
     ...(assistants.length === 0
@@ -47,6 +54,9 @@ export function renderStatus(
       : assistants.flatMap((assistant) => renderAssistant(assistant, color, next))),
   ].join('\n')
 }
+
+const minutesUntil = (until: number, now: number): string =>
+  counted(Math.max(1, Math.ceil((until - now) / 60_000)), 'minute')
 
 function manifestRows(manifest: ManifestStatus, now: number): readonly (readonly [string, string])[] {
   if ('problem' in manifest) return [['Manifest', manifest.problem]]

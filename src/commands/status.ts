@@ -1,4 +1,5 @@
 import {BaseCommand} from '#cli/base-command'
+import {policyStatus} from '#cli/policy-status'
 import {countByTier} from '#cli/render-diff'
 import {type ManifestStatus, type Status as RenderedStatus, renderStatus} from '#cli/render-status'
 import {RunosError} from '#core/errors'
@@ -16,6 +17,7 @@ export default class Status extends BaseCommand {
       manifest: await this.#manifest(),
       assistants: await assistants.status(),
       apis: await this.#apis(),
+      policy: await policyStatus(this.context),
     }
     this.answer(status, renderStatus(status, clock.now(), process.stdout))
   }

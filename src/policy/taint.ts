@@ -17,6 +17,8 @@ export interface Taint {
 /** The marks of sessions, which all servers of this user share. */
 export interface Taints {
   of(session: string): Promise<Taint | undefined>
+  /** All that hold, for people. */
+  all(): Promise<readonly (Taint & {readonly who: string})[]>
   /** Marks a session for a while. It never makes a mark shorter. @throws RunosError E_STATE */
   mark(session: CallerSession, why: string, minutes: number): Promise<void>
 }
@@ -28,6 +30,13 @@ export function createTaints(state: State, clock: {now(): number}): Taints {
     async of(session) {
       const row = await state.get(KIND, session)
       return row === undefined ? undefined : {why: String(row.value.why), until: row.expiresAt ?? 0}
+    },
+    async all() {
+      return (await state.list(KIND)).map(({value: {why, who}, expiresAt = 0}) => ({
+        who: String(who),
+        why: String(why),
+        until: expiresAt,
+      }))
     },
     async mark({id, who}, why, minutes) {
       const now = clock.now()

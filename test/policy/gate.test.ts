@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
-import {after, before, describe, test} from 'node:test'
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {after, before, beforeEach, describe, test} from 'node:test'
+import {createKey, unlockKey} from '#approvals/key'
+import {createApprovalKeys} from '#cli/approval-keys'
+import type {Sign} from '#core/proof'
+import {systemClock} from '#platform/clock'
+import {diskFiles} from '#platform/files'
+import {resolvePaths} from '#platform/paths'
+import {sqliteState} from '#platform/state'
+import {acceptStatement, keepAccepted} from '#policy/accepted'
 import {startSandbox, type TestSandbox} from '../support/sandbox.ts'
-import {ask, connect, type Home, setUserPolicy, withoutPolicy} from '../support/server.ts'
+import {ask, connect, type Home, runos, setUserPolicy, userPolicyPath, withoutPolicy} from '../support/server.ts'
 import {signedInHome} from '../support/sign-in.ts'
 
 let sandbox: TestSandbox
@@ -9,6 +19,10 @@ let home: Home
 before(async () => {
   sandbox = await startSandbox()
   home = withoutPolicy(await signedInHome(sandbox))
+})
+beforeEach(() => {
+  withoutPolicy(home)
+  for (const name of ['runos.policy.yaml', 'runos.yaml']) rmSync(join(home.path, name), {force: true})
 })
 after(async () => {
   home[Symbol.dispose]()
@@ -79,5 +93,162 @@ describe('attack 29: what was read, then a write', () => {
     setUserPolicy(home, 'schemaVersion: 1\ntaint: off\n')
     assert.equal((await inSession('s5', ...change())).value.code, undefined)
     withoutPolicy(home)
+  })
+})
+
+describe('policies of several layers', () => {
+  const DENIES =
+    'schemaVersion: 1\nrules:\n  - {name: frozen, when: {tool: "*_rename"}, then: deny, reason: release week}\n'
+  const project = () => join(home.path, 'runos.policy.yaml')
+
+  test('a deny of the project names its rule, its place and its reason; nothing leaves', async () => {
+    writeFileSync(project(), DENIES)
+    setUserPolicy(home, 'schemaVersion: 1\nrules: [{name: all, then: allow}]\n')
+    const since = last()
+    const {value} = await inSession('s6', ...change())
+    assert.equal(value.code, 'E_POLICY_DENIED')
+    assert.match(JSON.stringify(value), /frozen.*release week/)
+    assert.match(JSON.stringify(value), /runos\.policy\.yaml:3/)
+    assert.deepEqual(changes(since), [])
+    rmSync(project())
+    withoutPolicy(home)
+  })
+
+  test('the file that runos.yaml names counts as well', async () => {
+    mkdirSync(join(home.path, 'rules'))
+    writeFileSync(join(home.path, 'runos.yaml'), 'schemaVersion: 1\npolicy: rules/ours.yaml\n')
+    writeFileSync(join(home.path, 'rules', 'ours.yaml'), DENIES)
+    assert.equal((await inSession('s6', ...change())).value.code, 'E_POLICY_DENIED')
+    rmSync(join(home.path, 'runos.yaml'))
+  })
+
+  test('a broken one stops what changes something, with its place, and lets reads go on', async () => {
+    writeFileSync(project(), 'schemaVersion: 1\nrules: [{name: a, then: perhaps}]\n')
+    const since = last()
+    const {value} = await inSession('s7', ...change())
+    assert.equal(value.code, 'E_POLICY_INVALID')
+    assert.match(JSON.stringify(value), /runos\.policy\.yaml:2:25/)
+    assert.deepEqual(changes(since), [])
+    assert.equal((await inSession('s7', 'read', 'services_postgresql_list', {cid: 'p7d2k'})).isError, false)
+    assert.match((await runos(home, ['status'])).stdout, /nothing is changed until it is repaired/)
+    rmSync(project())
+  })
+
+  test('a rate is counted over all processes', async () => {
+    setUserPolicy(
+      home,
+      'schemaVersion: 1\nrules: [{name: slow, when: {tool: "*_rename", rate: {over: 1, per: 1h}}, then: deny}]\n',
+    )
+    assert.equal((await inSession('s8', ...change())).value.code, undefined)
+    assert.match(JSON.stringify((await inSession('s9', ...change())).value), /E_POLICY_DENIED.*slow/)
+    withoutPolicy(home)
+  })
+})
+
+describe('by hand', () => {
+  test('off a terminal --yes is no approval: what destroys waits there as well', async () => {
+    const since = last()
+    const words = ['call', 'services_postgresql_delete', '--cid', 'p7d2k', '--id', 'pg1a7', '--yes', '--json']
+    const {code, stdout} = await runos(home, words)
+    assert.equal(code, 10)
+    assert.match(stdout, /E_APPROVAL_PENDING/)
+    assert.deepEqual(changes(since), [])
+  })
+})
+
+describe('the commands', () => {
+  test('check says line and column and ends with 1; explain and test say which rule and where', async () => {
+    const bad = join(home.path, 'bad.yaml')
+    writeFileSync(bad, 'schemaVersion: 1\nmode: loose\n')
+    const checked = await runos(home, ['policy', 'check', bad])
+    assert.equal(checked.code, 1)
+    assert.match(checked.stderr, /bad\.yaml:2:7/)
+    setUserPolicy(
+      home,
+      'schemaVersion: 1\nrules:\n  - {name: big, when: {arguments: {replicas: {above: 3}}}, then: ask}\n',
+    )
+    const explain = ['policy', 'explain', 'apps_update', '--tier', 'write', '--arg']
+    const {decision, where} = JSON.parse((await runos(home, [...explain, 'replicas=4', '--json'])).stdout)
+    assert.deepEqual([decision.effect, decision.rule, where], ['ask', 'big', `${userPolicyPath(home)}:3`])
+    assert.match((await runos(home, [...explain, 'replicas=3'])).stdout, /Decision +allow/)
+    const cases = join(home.path, 'cases.yaml')
+    const write = (expect: string) =>
+      writeFileSync(
+        cases,
+        `schemaVersion: 1\ncases:\n  - {tool: apps_delete, expect: ${expect}}\n  - {tool: apps_update, args: {replicas: 9}, expect: ask, rule: big}\n`,
+      )
+    write('ask')
+    assert.equal((await runos(home, ['policy', 'test', cases])).code, 0)
+    write('allow')
+    const different = await runos(home, ['policy', 'test', cases])
+    assert.equal(different.code, 2)
+    assert.match(different.stdout, /apps_delete +allow +ask \(runos:destroys\) +DIFFERENT/)
+    withoutPolicy(home)
+  })
+
+  test('accept is for a person at a terminal', async () => {
+    setUserPolicy(home, 'schemaVersion: 1\n')
+    const {code, stderr} = await runos(home, ['policy', 'accept'])
+    assert.equal(code, 10)
+    assert.match(stderr, /E_NEEDS_PERSON/)
+    withoutPolicy(home)
+  })
+
+  test('status shows whose writes need a person', async () => {
+    assert.equal(
+      (await inSession('s10', 'read', 'services_postgresql_logs', {cid: 'p7d2k', id: 'pg1a7'})).isError,
+      false,
+    )
+    const {policy} = JSON.parse((await runos(home, ['status', '--json'])).stdout)
+    assert.match(JSON.stringify(policy.tainted), /other people's text/)
+  })
+})
+
+describe('attack 37: a shell that edits the policy, where a person has set a passphrase up', () => {
+  const LOOSE = 'schemaVersion: 1\nrules: [{name: loose, when: {destroys: true}, then: allow}]\n'
+  const STRICT = 'schemaVersion: 1\nrules: [{name: frozen, when: {tool: "*_rename"}, then: deny}]\n'
+  const destroy = ['write', 'services_postgresql_delete', {cid: 'p7d2k', id: 'none1', confirm: true}] as const
+  let sign: Sign
+  const paths = () => resolvePaths({platform: process.platform, env: home.env, home: home.path})
+  const state = () => sqliteState(join(paths().state, 'state.db'), systemClock)
+  const accept = async (text: string, at = Date.now()) => {
+    const path = userPolicyPath(home)
+    const proof = sign({schemaVersion: 1, at, ...acceptStatement(path, text)})
+    await keepAccepted(state(), {path, text, proof})
+  }
+
+  before(async () => {
+    const {publicText, lockedText} = await createKey('correct horse battery', 0)
+    sign = (await unlockKey(lockedText, 'correct horse battery', 'key')) as Sign
+    const keys = createApprovalKeys({files: diskFiles, paths: paths(), machine: {platform: process.platform}})
+    await keys.write({publicText, lockedText})
+  })
+
+  test('a file that nobody accepted loosens nothing, nor does a copy that nobody signed', async () => {
+    setUserPolicy(home, LOOSE)
+    await waits(inSession('s11', ...destroy), last())
+    await keepAccepted(state(), {path: userPolicyPath(home), text: LOOSE})
+    await waits(inSession('s11', ...destroy), last())
+  })
+
+  test('what a person accepted loosens; the same copy for another text does not', async () => {
+    await accept(LOOSE)
+    const {value} = await inSession('s11', ...destroy)
+    assert.notEqual(value.code, 'E_APPROVAL_PENDING')
+    const proof = sign({
+      schemaVersion: 1,
+      at: Date.now(),
+      ...acceptStatement(userPolicyPath(home), 'schemaVersion: 1\n'),
+    })
+    await keepAccepted(state(), {path: userPolicyPath(home), text: LOOSE, proof})
+    await waits(inSession('s11', ...destroy), last())
+  })
+
+  test('a deny that was accepted holds when the file is edited or removed', async () => {
+    await accept(STRICT)
+    for (const text of [STRICT, 'schemaVersion: 1\n', LOOSE, undefined]) {
+      setUserPolicy(home, text)
+      assert.equal((await inSession('s12', ...change())).value.code, 'E_POLICY_DENIED', text)
+    }
   })
 })

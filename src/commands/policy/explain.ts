@@ -1,0 +1,84 @@
+import {Args, Flags} from '@oclif/core'
+import {apiFlag} from '#cli/api-flag'
+import {BaseCommand} from '#cli/base-command'
+import {createPolicyService} from '#cli/policy-service'
+import {fields, table} from '#cli/render'
+import {RunosError} from '#core/errors'
+import {type Json, type JsonObject, parseJson} from '#core/json'
+import {BY_HAND, TIERS} from '#core/tier'
+
+export default class PolicyExplain extends BaseCommand {
+  static override description =
+    'Show what the policy would do with a call, which rule decides and why, and what each layer says. Nothing is called; rates count as not reached.'
+  static override examples = [
+    '<%= config.bin %> policy explain apps_delete --arg id=web',
+    '<%= config.bin %> policy explain delete_item --api shop --tier write --taint',
+  ]
+  static override args = {tool: Args.string({description: 'the name of the tool', required: true})}
+  static override flags = {
+    api: apiFlag,
+    arg: Flags.string({
+      description: 'an argument, as name=value; may be repeated',
+      multiple: true,
+      helpValue: 'name=value',
+    }),
+    tier: Flags.option({
+      options: [...TIERS, BY_HAND] as const,
+      description: 'as this server; left out: the lowest that has it',
+    })(),
+    taint: Flags.boolean({description: 'as a session that has just read secrets or other people’s text'}),
+    handle: Flags.boolean({description: 'as a call that carries a secret by its handle'}),
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(PolicyExplain)
+    const service = createPolicyService(this.context)
+    const {api, tier, taint, handle} = flags
+    const judgement = await service.explain(await service.load(), {
+      tool: args.tool,
+      ...(api === undefined ? {} : {api}),
+      ...(tier === undefined ? {} : {tier}),
+      args: argsOf(flags.arg ?? []),
+      taint,
+      handle,
+    })
+    const {decision, where, instead, opinions} = judgement
+    const rows = opinions.map(({rule, effect, reason, noted, accepted, where: at = 'built in'}) => [
+      rule,
+      noted === true ? `${effect} (only noted)` : effect,
+      reason,
+      accepted === true ? `${at} (as accepted)` : at,
+    ])
+    const text = [
+      fields([
+        ['Tool', `${judgement.tool} (${judgement.tier})`],
+        ['Decision', decision.effect],
+        ['Rule', decision.rule],
+        ['Why', decision.reason],
+        ['Where', where ?? 'built in'],
+        ['Without the mode audit', instead && `${instead.effect} (${instead.rule})`],
+      ]),
+      ...(rows.length === 0 ? [] : [table(['RULE', 'SAYS', 'WHY', 'WHERE'], rows, process.stdout)]),
+    ]
+    this.answer(judgement, text.join('\n\n'))
+  }
+}
+
+/** Values as JSON where they are, else as text. @throws RunosError E_USAGE */
+function argsOf(words: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    words.map((word) => {
+      const at = word.indexOf('=')
+      if (at < 1) throw new RunosError('E_USAGE', `--arg wants name=value, and this is ${JSON.stringify(word)}`)
+      return [word.slice(0, at), jsonOrText(word.slice(at + 1))]
+    }),
+  )
+}
+
+function jsonOrText(text: string): Json {
+  try {
+    return parseJson(text)
+  } catch {
+    return text // no JSON: it is a word
+  }
+}

@@ -1,0 +1,55 @@
+import {BaseCommand} from '#cli/base-command'
+import {createPolicyService} from '#cli/policy-service'
+import {fields, plain, table} from '#cli/render'
+import {BUILT_IN} from '#policy/built-in'
+import {policyVersion, taintMinutes} from '#policy/decide'
+
+export default class PolicyShow extends BaseCommand {
+  static override description =
+    'Show the rules that decide here: those that are built in, and those of each file, with where they stand.'
+  static override examples = ['<%= config.bin %> policy show', '<%= config.bin %> policy show --json']
+
+  async run(): Promise<void> {
+    await this.parse(PolicyShow)
+    const policy = await createPolicyService(this.context).load()
+    const {layers, needsAccepting} = policy
+    const minutes = taintMinutes(policy)
+    const version = policyVersion(policy)
+    const rows = layers.flatMap(({of, path, accepted, policy: {rules}}) =>
+      rules.map(({name, line, effect, reason = ''}) => [
+        accepted === true ? `${of}, as accepted` : of,
+        name,
+        effect,
+        reason,
+        `${path}:${line}`,
+      ]),
+    )
+    const builtIn = BUILT_IN.map(({name, reason}) => ['built in', name, 'ask', reason, ''])
+    const text = [
+      fields([
+        ['Version', version],
+        ['Taint', minutes === 0 ? 'off' : `${minutes} minutes`],
+        [
+          'Loosened by',
+          needsAccepting
+            ? 'what a person accepted (runos policy accept)'
+            : 'whoever can write the file (runos approve setup protects it)',
+        ],
+      ]),
+      ...layers.map(({of, path, accepted, policy: {mode}}) =>
+        plain(`${of}${accepted === true ? ', as accepted' : ''}: ${path} (${mode})`),
+      ),
+      table(['LAYER', 'RULE', 'THEN', 'REASON', 'WHERE'], [...rows, ...builtIn], process.stdout),
+    ]
+    this.answer(
+      {
+        version,
+        taintMinutes: minutes,
+        needsAccepting,
+        builtIn: BUILT_IN.map(({name, reason}) => ({name, reason})),
+        layers,
+      },
+      text.join('\n\n'),
+    )
+  }
+}
