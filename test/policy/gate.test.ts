@@ -140,7 +140,7 @@ describe('policies of several layers', () => {
       'schemaVersion: 1\nrules: [{name: slow, when: {tool: "*_rename", rate: {over: 1, per: 1h}}, then: deny}]\n',
     )
     assert.equal((await inSession('s8', ...change())).value.code, undefined)
-    assert.match(JSON.stringify((await inSession('s9', ...change())).value), /E_POLICY_DENIED.*slow/)
+    assert.match(JSON.stringify((await inSession('s9', ...change())).value), /slow.*E_POLICY_DENIED/)
     withoutPolicy(home)
   })
 })
@@ -170,7 +170,7 @@ describe('the commands', () => {
     const explain = ['policy', 'explain', 'apps_update', '--tier', 'write', '--arg']
     const {decision, where} = JSON.parse((await runos(home, [...explain, 'replicas=4', '--json'])).stdout)
     assert.deepEqual([decision.effect, decision.rule, where], ['ask', 'big', `${userPolicyPath(home)}:3`])
-    assert.match((await runos(home, [...explain, 'replicas=3'])).stdout, /Decision +allow/)
+    assert.match((await runos(home, [...explain, 'replicas=3'])).stdout, /Decision: +allow/)
     const cases = join(home.path, 'cases.yaml')
     const write = (expect: string) =>
       writeFileSync(
@@ -187,7 +187,7 @@ describe('the commands', () => {
   })
 
   test('accept is for a person at a terminal', async () => {
-    setUserPolicy(home, 'schemaVersion: 1\n')
+    setUserPolicy(home, 'schemaVersion: 1\nmode: strict\n')
     const {code, stderr} = await runos(home, ['policy', 'accept'])
     assert.equal(code, 10)
     assert.match(stderr, /E_NEEDS_PERSON/)
@@ -232,6 +232,7 @@ describe('attack 37: a shell that edits the policy, where a person has set a pas
   })
 
   test('what a person accepted loosens; the same copy for another text does not', async () => {
+    setUserPolicy(home, LOOSE)
     await accept(LOOSE)
     const {value} = await inSession('s11', ...destroy)
     assert.notEqual(value.code, 'E_APPROVAL_PENDING')
