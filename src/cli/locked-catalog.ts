@@ -6,7 +6,7 @@ import {parseCatalog, serializeCatalog} from '#catalog/stored'
 import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, parseJson} from '#core/json'
-import type {Manifest} from '#core/manifest'
+import type {Manifest, Operation} from '#core/manifest'
 import type {Files} from '#core/ports'
 import type {Sign} from '#core/proof'
 import {BY_HAND, TIERS} from '#core/tier'
@@ -47,7 +47,9 @@ export async function lockCatalog(spot: CatalogSpot, manifest: Manifest): Promis
   const project = projectLock === undefined ? undefined : await readLock(files, projectLock, api)
   const accepted = await countedDigests(spot)
   const overlaid = await applyOverlays(spot, manifest, accepted)
-  const compiled = compile(overlaid.manifest, pinnedNames(lock ?? project ?? []))
+  const moved = movedAway(manifest, lock ?? [])
+  const operations = [...overlaid.manifest.operations, ...moved]
+  const compiled = compile({...overlaid.manifest, operations}, pinnedNames(lock ?? project ?? []))
   const locked = applyLock({
     tools: compiled,
     lock,
@@ -57,8 +59,26 @@ export async function lockCatalog(spot: CatalogSpot, manifest: Manifest): Promis
     believed: api === RUNOS,
     lowered: overlaid.lowered,
   })
-  const held = [...locked.held, ...heldOverlays(overlaid.held, locked.tools, api, manifest)]
-  return {...locked, held, compiled, first: lock === undefined, overlayRemarks: overlaid.remarks}
+  // What moved to an origin that nobody allowed can only stay where it was.
+  const reachable = ({request: {method, server}, operation}: Tool): boolean =>
+    !moved.some((one) => one.id === operation && one.method === method && one.server === server)
+  const tools = locked.tools.filter(reachable)
+  const held = [...locked.held, ...heldOverlays(overlaid.held, tools, api, manifest)]
+  return {
+    ...locked,
+    tools,
+    held,
+    compiled: compiled.filter(reachable),
+    first: lock === undefined,
+    overlayRemarks: overlaid.remarks,
+  }
+}
+
+/** Operations that were served, and that the manifest now puts at an origin which nobody allowed. */
+function movedAway({elsewhere = []}: Manifest, lock: Lock): readonly Operation[] {
+  return elsewhere.filter(({id, method}) =>
+    lock.some((entry) => entry.operation === id && entry.method === method && entry.removed !== true),
+  )
 }
 
 /** Compiles a manifest and stores what is served of it: the catalog of each tier, and the lock. One process at a time. */

@@ -1,10 +1,11 @@
 import type {ApiSettings} from '#apis/settings'
-import type {Manifest} from '#core/manifest'
+import type {Manifest, Operation} from '#core/manifest'
 import {withAuth} from './api-auth.ts'
 
 /**
  * The part of a manifest that can be offered: without operations that are not supported, and without those that go to an
- * origin which the person did not name. What is left out is named among the remarks.
+ * origin which the person did not name. What is left out is named among the remarks; what goes elsewhere is kept apart, for
+ * what was served before it moved there.
  */
 export function offeredPart(
   described: Manifest,
@@ -13,12 +14,15 @@ export function offeredPart(
   const manifest = auth === undefined ? described : withAuth(described, auth)
   const allowed = [new URL(base).origin, ...origins]
   const left = new Map<string, string[]>()
-  const operations = manifest.operations.filter(({id, server, unsupported}) => {
+  const gone: Operation[] = []
+  const operations = manifest.operations.filter((operation) => {
+    const {id, server, unsupported} = operation
     const why = unsupported ?? elsewhere(name, server, allowed)
     if (why !== undefined) left.set(why, [...(left.get(why) ?? []), id])
+    if (why !== undefined && unsupported === undefined) gone.push(operation)
     return why === undefined
   })
-  return {...manifest, operations, remarks: [...(manifest.remarks ?? []), ...[...left].map(sayLeft)]}
+  return {...manifest, operations, elsewhere: gone, remarks: [...(manifest.remarks ?? []), ...[...left].map(sayLeft)]}
 }
 
 function elsewhere(api: string, server: string | undefined, allowed: readonly string[]): string | undefined {

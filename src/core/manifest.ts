@@ -152,6 +152,8 @@ export interface Manifest {
   /** Absolute addresses where the API is, the first one preferred; none: the account knows. */
   readonly servers?: readonly string[]
   readonly operations: readonly Operation[]
+  /** Those that go to an origin which the person did not name: they are not offered. */
+  readonly elsewhere?: readonly Operation[]
   /** The schemas that operations share. */
   readonly defs: Readonly<Record<string, JsonSchema>>
   readonly schemes?: Readonly<Record<string, SecurityScheme>>

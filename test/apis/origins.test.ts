@@ -198,9 +198,32 @@ describe('attack 31: the credential of one origin', () => {
   test('does not follow it to an origin that nobody allowed either', async () => {
     await add(...OF_SHOP)
     write({things: 'https://evil.example/v1', version: '2'})
-    await json('manifest', 'update', 'shop')
+    const {held, remarks} = await json('manifest', 'update', 'shop')
+    assert.deepEqual(
+      held.map(({tool, reason, served}: Judged) => [tool, reason, served]),
+      [['list_things', 'address', 'old']],
+    )
+    assert.match(JSON.stringify(remarks), /listThings is left out: its address is at https:\/\/evil\.example/)
     const settings = JSON.parse(readFileSync(settingsPath(), 'utf8'))
     assert.deepEqual(settings.origins, [uploads.url])
+    await using client = await connect('read', home, 'legacy', 'shop')
+    assert.deepEqual(await toolNames(client), ['list_files', 'list_things'])
+    await ask(client, 'list_things')
+    assert.deepEqual([arrived(shop), arrived(uploads)], [[THINGS], []], 'it reaches where it was')
+  })
+
+  test('does not follow it there either when a person accepts the change and not the origin', {
+    skip: noTerminal,
+  }, async () => {
+    await add(...OF_SHOP)
+    write({things: 'https://evil.example/v1', version: '2'})
+    await json('manifest', 'update', 'shop')
+    {
+      await using accept = atTerminal(home, ['tiers', 'accept', '--api', 'shop'])
+      await accept.sees('Accept this?')
+      accept.type(`y${KEY.enter}`)
+      await accept.sees('1 accepted')
+    }
     await using client = await connect('read', home, 'legacy', 'shop')
     assert.deepEqual(await toolNames(client), ['list_files'])
     assert.deepEqual([arrived(shop), arrived(uploads)], [[], []])
