@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, it} from 'node:test'
 import {createSettings} from '#account/settings'
@@ -194,7 +194,7 @@ describe('the settings file', () => {
 
   it('is named when its folder cannot be made', async () => {
     using home = makeHome()
-    mkdirSync(join(home.path, '.config'))
+    rmSync(dirname(pathIn(home)), {recursive: true, force: true})
     writeFileSync(dirname(pathIn(home)), 'a file stands where the folder should be')
     const {code, stderr} = await runos(home, ['config', 'set', 'cid', 'i4y'])
     assert.equal(code, 1)
