@@ -4,6 +4,8 @@ import {isNoSecret, kindOf, looksRandom, tellingOf} from './values.ts'
 /** A name, and the sign that gives it a value: in `.env`, YAML, JSON, query strings, options of commands, log lines. */
 const NAME =
   /(?<![A-Za-z0-9_.])(\\?["']?)([A-Za-z_][A-Za-z0-9_.-]{0,63})\1(?:\s{0,3}(=>|:=|[=:])[ \t]{0,20}|(?<=--[a-z][a-z-]{0,40})([ \t]{1,3}))/g
+/** An element of XML that holds a text and nothing else. */
+const ELEMENT = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,200})?>([^<>]{3,4096})<\//g
 /** What ends a value without quotes. */
 const END = /[\s"'`,;&<>()[\]{}\\]/g
 const WHOLE_LINE = /\S[^\n\r]*/y
@@ -29,6 +31,12 @@ export function assignments(text: string): readonly Span[] {
     if (value.prose && (lines || raw.length < 6) && isProse(text, value.end) && !looksRandom(raw) && !/\d/.test(raw))
       continue
     found.push({start: value.start, end: value.end, kind: kindOf(name)})
+  }
+  for (const {1: name = '', 2: raw = '', index, 0: whole} of text.matchAll(ELEMENT)) {
+    const telling = tellingOf(name)
+    if (telling === 'nothing' || isNoSecret(raw) || (telling === 'perhaps' && !looksRandom(raw))) continue
+    const end = index + whole.length - '</'.length
+    found.push({start: end - raw.length, end, kind: kindOf(name)})
   }
   return found
 }

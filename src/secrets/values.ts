@@ -5,7 +5,7 @@ import {wordsOf} from '#core/words'
 export type Telling = 'secret' | 'perhaps' | 'nothing'
 
 const PERHAPS = new Set(
-  'key keys apikey auth credential credentials creds cred token tokens secret secrets password passwords pass signing seed salt signature sig session sessionid sid hmac cert webhook'.split(
+  'key keys apikey auth credential credentials creds cred token tokens secret secrets password passwords pass signing seed salt session sessionid sid hmac cert webhook'.split(
     ' ',
   ),
 )
@@ -33,7 +33,7 @@ function judge(name: string): Telling {
   if (name.length > 200) return 'nothing'
   const words = wordsOf(name)
   if (words[0] === 'existing') return 'nothing' // the name of one that is kept elsewhere
-  if (REFERENCE.test(name)) return 'perhaps'
+  if (REFERENCE.test(name) || TABLE_KEY.test(name)) return 'perhaps'
   if (isSecretName(name) || (words.length === 1 && GLUED.test(name))) return 'secret'
   if (words.some((word) => HARMLESS.has(word))) return 'nothing'
   return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : 'nothing'
@@ -41,6 +41,8 @@ function judge(name: string): Telling {
 
 /** A Kubernetes Secret by its name; the value is a secret only if it looks like one. */
 const REFERENCE = /(?:credentials|tls|pull)[_-]?secret$/i
+/** A key of a table, or of an account: the value tells. */
+const TABLE_KEY = /^primary[_-]?key$/i
 /** A name without anything between its words: `ADMINPASSWORD`. */
 const GLUED = /.(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey)$/i
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
+import type {Json} from '#core/json'
+import {finder} from '#secrets/finder'
 import {KINDS} from './kinds.ts'
 import {measure, type Part, total} from './measure.ts'
 
@@ -19,6 +21,12 @@ describe('the labelled corpus', () => {
     assert.ok(total(unseen.wronglyHidden).of * 3 >= total(seen.wronglyHidden).of + total(unseen.wronglyHidden).of)
   })
   for (const part of ['development', 'unseen'] as const) {
+    it(`${part}: the door misses less than 1 % and hides less than 0.5 % wrongly`, () => {
+      const {missed, wronglyHidden} = measure(part, (answer: Json) => finder.replace(answer, () => '«hidden»'))
+      const [one, two] = [total(missed), total(wronglyHidden)]
+      assert.ok(one.wrong < one.of * 0.01, `${one.wrong} of ${one.of} missed`)
+      assert.ok(two.wrong < two.of * 0.005, `${two.wrong} of ${two.of} wrongly hidden`)
+    })
     it(`${part}: every secret is really in its answer, and every look-alike too`, () => {
       const {missed, wronglyHidden} = nothing[part]
       assert.equal(total(missed).wrong, total(missed).of)
