@@ -15,7 +15,7 @@ import {
   surroundings,
 } from '../support/assistants.ts'
 import {type ScriptedCall, startModel} from '../support/model.ts'
-import {startSandbox, type TestSandbox} from '../support/sandbox.ts'
+import {manyCaches, startSandbox, type TestSandbox} from '../support/sandbox.ts'
 import type {Home, Judged} from '../support/server.ts'
 import {signedInHome} from '../support/sign-in.ts'
 
@@ -188,6 +188,27 @@ describe('Claude Code', () => {
       ['services/list'],
       'the wrong call sent nothing',
     )
+  })
+
+  test('it pages through a long answer and follows a job to its end', {skip}, async () => {
+    const project = await newProject('long', ['runos'])
+    const {names, job} = await manyCaches(sandbox, 'i4y')
+    const {results, denied} = await turn(project, [
+      {tool: 'mcp__runos__services_list', args: {cid: 'i4y'}},
+      {
+        tool: 'mcp__runos__result_read',
+        args: (answers: readonly string[]) => JSON.parse(answers.at(-1) ?? '').more.next.arguments,
+      },
+      {tool: 'mcp__runos__jobs_follow', args: {id: job}},
+    ])
+    assert.deepEqual(denied, [])
+    const [first = '', second = '', followed = ''] = results
+    const listed = [first, second].flatMap((text) =>
+      [...text.matchAll(/"name": ?"(cache-\d+)"/g)].map(([, name]) => name),
+    )
+    assert.deepEqual(listed.toSorted(), names, 'each of them once, on one page or the other')
+    assert.ok(first.length < 12_000 && JSON.parse(second).more === undefined)
+    assert.deepEqual([dataIn(followed).id, dataIn(followed).status], [job, 'completed'])
   })
 
   test('on a server that changes things, call_tool asks a person whatever it is to call', {skip}, async () => {

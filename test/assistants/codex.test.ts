@@ -14,7 +14,7 @@ import {
   surroundings,
 } from '../support/assistants.ts'
 import {type ScriptedCall, startModel} from '../support/model.ts'
-import {startSandbox, type TestSandbox} from '../support/sandbox.ts'
+import {manyCaches, startSandbox, type TestSandbox} from '../support/sandbox.ts'
 import type {Home, Judged, Ran} from '../support/server.ts'
 import {signedInHome} from '../support/sign-in.ts'
 
@@ -156,6 +156,33 @@ describe('Codex', () => {
     assert.match(results[1] ?? '', /"name": ?"users-db"/)
     const space = told.tools.find(({name}: Judged) => name === 'mcp__runos')
     assert.match(space.description, /^Read-only access to RunOS infrastructure/, 'the model reads our instructions')
+  })
+
+  test('it pages through a long answer and follows a job to its end', {skip}, async () => {
+    const {names, job} = await manyCaches(sandbox, 'i4y')
+    const {results, calls} = await turn(
+      ['runos'],
+      [
+        {tool: 'mcp__runos__services_list', args: {cid: 'i4y'}},
+        {
+          tool: 'mcp__runos__result_read',
+          args: (answers: readonly string[]) => answerIn(answers.at(-1)).more.next.arguments,
+        },
+        {tool: 'mcp__runos__jobs_follow', args: {id: job}},
+      ],
+    )
+    assert.ok(
+      calls.every(({status}: Judged) => status === 'completed'),
+      JSON.stringify(calls),
+    )
+    const [first = '', second = '', followed = ''] = results
+    const listed = [first, second].flatMap((text) =>
+      [...text.matchAll(/"name": ?"(cache-\d+)"/g)].map(([, name]) => name),
+    )
+    assert.deepEqual(listed.toSorted(), names, 'each of them once, on one page or the other')
+    assert.equal(answerIn(second).more, undefined)
+    const {id, status} = answerIn(followed).data
+    assert.deepEqual([id, status], [job, 'completed'])
   })
 
   test('with a search it finds a tool, is told what was wrong with its call, and corrects it', {skip}, async () => {

@@ -179,3 +179,19 @@ function untilReady(child: ChildProcess): Promise<string> {
     child.once('exit', (code) => reject(new Error(`the sandbox ended with ${code}: ${said}`)))
   })
 }
+
+/**
+ * Fills a cluster with so many caches that their list is too long for one answer.
+ * @returns their names, and the job that the last of them started
+ */
+export async function manyCaches(sandbox: TestSandbox, cluster: string, count = 90) {
+  const token = await sandbox.token('write')
+  const names = Array.from({length: count}, (_, index) => `cache-${String(index).padStart(3, '0')}`)
+  let job = ''
+  for (const name of names) {
+    const {status, body} = await sandbox.request('POST', `/acme1/${cluster}/services/valkey`, token, {name})
+    if (status !== 202) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
+    job = body.jobId
+  }
+  return {names, job}
+}
