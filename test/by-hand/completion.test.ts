@@ -73,6 +73,7 @@ describe('a command line is completed', () => {
       ['s'],
       [
         'sandbox',
+        'secret',
         'services\t3 commands: valkey',
         'setup\tGet ready for a project:',
         'status\tShow who you are, which account and cluster, which manifest and how old it is, and what is configured for which assistant.',

@@ -8,6 +8,7 @@ import {after, before, describe, test} from 'node:test'
 import {startApi, type TestApi} from '../support/api.ts'
 import type {Command} from '../support/manifest.ts'
 import {connect, type Home, makeHome, RUNOS, runos} from '../support/server.ts'
+import {atTerminal, noTerminal} from '../support/terminal.ts'
 
 const TOKEN = `${'gh'}p_${'a1B2c3D4'.repeat(4)}Zz9Y`
 const PASSWORD = ['correct', 'Horse', '7', 'battery'].join('-')
@@ -124,6 +125,17 @@ describe('attack 20: one secret in every corner', () => {
     await new Promise((closed) => child.once('close', closed))
     hidden('standard error', said)
     for (const path of filesIn(home.path)) hidden(path, readFileSync(path, 'latin1'))
+  })
+
+  test('nor by hand through a pipe; a person at a terminal sees it', {skip: noTerminal}, async () => {
+    const {stdout, stderr} = await runos(home, ['call', 'things_list', '--json'])
+    hidden('a pipe', stdout + stderr)
+    await using person = atTerminal(home, ['call', 'things_list'])
+    await person.sees(PASSWORD)
+    const assistant = {...home, env: {...home.env, CLAUDECODE: '1'}}
+    await using shell = atTerminal(assistant, ['call', 'things_list'])
+    await shell.ended()
+    hidden("an assistant's terminal", shell.shown())
   })
 
   test('sensitive-read shows it, but never the credential of this program', async () => {

@@ -5,6 +5,7 @@ import type {JsonObject} from '#core/json'
 import {BY_HAND, type Caller, offers, TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {traceOf} from '#core/trace'
+import {assistantMark} from '../assistant-marks.ts'
 import {openCatalogs} from '../catalogs.ts'
 import type {Context} from '../context.ts'
 import type {Live} from '../live.ts'
@@ -28,17 +29,24 @@ export interface Hand {
 }
 
 /** What is called by hand: RunOS, or an API that was added. */
-export function openHand({files, paths, where}: Pick<Context, 'files' | 'paths' | 'where'>, api = RUNOS): Hand {
+export function openHand(
+  {files, machine, paths, where}: Pick<Context, 'files' | 'machine' | 'paths' | 'where'>,
+  api = RUNOS,
+): Hand {
+  /** A person at a terminal sees answers as they are; a pipe, and an assistant's shell, see what a server of the tier would show. */
+  const forPerson = (tier: Caller): boolean =>
+    tier === BY_HAND ||
+    (process.stdout.isTTY === true && process.stdin.isTTY === true && assistantMark(machine.env) === undefined)
   const lives = new Map<Caller, Promise<Live>>()
   const served = async (tier: Caller): Promise<Pick<Served, 'catalogs' | 'live'> | undefined> => {
     if (api === RUNOS) {
       return {
         catalogs: openCatalogs({files, dataFolder: paths.data, where}, tier),
-        live: async () => (await import('../live.ts')).createLive(tier, where, {forPerson: true}),
+        live: async () => (await import('../live.ts')).createLive(tier, where, {forPerson: forPerson(tier)}),
       }
     }
     if (tier === BY_HAND) return undefined
-    return (await import('../serve-api.ts')).serveApi(tier, api, {forPerson: true})
+    return (await import('../serve-api.ts')).serveApi(tier, api, {forPerson: forPerson(tier)})
   }
   const hasCluster = async () => api !== RUNOS || (await where()).cluster !== undefined
 

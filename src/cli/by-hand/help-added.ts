@@ -16,7 +16,7 @@ export async function addedHelp(words: readonly string[], own: readonly string[]
   const machine = thisMachine()
   const paths = resolvePaths(machine)
   const where = () => whereAreWe(machine, paths, diskFiles)
-  const tools = await openHand({files: diskFiles, paths, where}).tools()
+  const tools = await openHand({files: diskFiles, machine, paths, where}).tools()
   if (tools === undefined) return ''
   const {node, rest} = walk(commandTree(tools), words)
   if (rest.length > 0) return ''
