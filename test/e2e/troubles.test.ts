@@ -20,13 +20,13 @@ const signedIn = (key = 'runos_pat_0123456789ab'): Home =>
   makeHome({RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: key})
 
 describe('the server does not start', () => {
-  test('not signed in: it starts all the same, and its only tool says how to sign in', async () => {
+  test('not signed in: it starts all the same, and a tool of ours says how to sign in', async () => {
     using home = makeHome()
     await using client = await connect('read', home)
     const {tools} = await client.listTools()
     assert.deepEqual(
       tools.map(({name}) => name),
-      ['runos_status', 'manifest_update'],
+      ['runos_status', 'manifest_update', 'get_audit_log'],
     )
     const {isError, value} = await ask(client, 'runos_status')
     assert.equal(isError, true)
