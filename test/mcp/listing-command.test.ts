@@ -23,7 +23,14 @@ describe('runos mcp serve <tier>, by hand', () => {
     const {code, stdout} = await runos(home, ['mcp', 'serve', 'write', '--list-resources', '--json'])
     assert.equal(code, 0)
     const {resources, resourceTemplates} = JSON.parse(stdout)
-    assert.deepEqual([resources.map(({uri}: {uri: string}) => uri), resourceTemplates], [['runos://tiers'], []])
+    assert.deepEqual(
+      resources.map(({uri}: {uri: string}) => uri),
+      ['runos://tiers', 'audit://me/log'],
+    )
+    assert.deepEqual(
+      resourceTemplates.map(({uriTemplate}: {uriTemplate: string}) => uriTemplate),
+      ['audit://{agent}/log'],
+    )
   })
 
   test('one list at a time, and of an API that there is', async () => {
