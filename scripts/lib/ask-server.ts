@@ -12,13 +12,14 @@ export async function askServer({command, args}: Started, env: Record<string, st
   await client.connect(new StdioClientTransport({command, args: [...args], env, cwd}))
   return {
     list: async () => (await client.listTools()).tools,
-    /** Calls a tool; its answer as JSON. @throws Error when the answer is an error */
+    /** Calls a tool; what the API answered, or where it answered nothing, what we said. @throws Error when the answer is an error */
     // biome-ignore lint/suspicious/noExplicitAny: JSON of the sandbox, read by scripts only
     async ask(name: string, given: Record<string, unknown>): Promise<any> {
       const {content, isError} = await client.callTool({name, arguments: given})
       const [{text = ''} = {}] = content as {text?: string}[]
       if (isError) throw new Error(`${name}: ${text}`)
-      return JSON.parse(text)
+      const {data, other, ...said} = JSON.parse(text)
+      return data ?? other ?? said
     },
     /** Calls a tool that must not be there; what the server said. @throws Error when it was there */
     async refused(name: string, given: Record<string, unknown>): Promise<string> {
