@@ -98,7 +98,7 @@ export async function bundleServing(): Promise<void> {
     logLevel: 'error',
     plugins: [seldom, packagesOnDisk, noValidator, ownPlaces],
   })
-  const text = outputFiles[0]!.text
+  const text = inLatin1(outputFiles[0]!.text)
   const name = `serve-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.cjs`
   const path = join(DIST, name)
   writeFileSync(`${path}.new`, text)
@@ -108,4 +108,12 @@ export async function bundleServing(): Promise<void> {
   for (const old of readdirSync(DIST)) {
     if (/^serve-[0-9a-f]{16}\.cjs$/.test(old) && old !== name) rmSync(join(DIST, old))
   }
+}
+
+/**
+ * V8 keeps a text with one character beyond Latin-1 at two bytes for each of its characters, and the text stands in every
+ * server's heap. esbuild writes such characters as escapes except in regular expressions; there the escape means the same.
+ */
+function inLatin1(code: string): string {
+  return code.replaceAll(/[^\0-\xff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -39,7 +39,7 @@ describe('the launcher', {skip}, () => {
     await ensureLauncher(machine.needs)
     const other = ['mcp', 'serve', 'write', '--api', 'shop']
     for (const args of [SERVE, other]) {
-      const {told} = machine.start(args, {env: {inert: '--version'}})
+      const {told} = machine.start(args, {env: {flags: '--version'}})
       assert.deepEqual([told?.how, told?.runsText], ['snapshot', false])
     }
     rmSync(machine.needs.paths.cache, {recursive: true})
@@ -48,7 +48,7 @@ describe('the launcher', {skip}, () => {
       assert.deepEqual([told?.how, told?.runsText], ['program', false])
     }
     for (const args of [['status'], ['mcp', 'serve'], ['sandbox', 'start']]) {
-      const {told} = machine.start(args, {env: {inert: '--version'}})
+      const {told} = machine.start(args, {env: {flags: '--version'}})
       assert.deepEqual([told?.how, told?.runsText], ['program', true])
     }
   })
@@ -89,6 +89,9 @@ describe('the launcher', {skip}, () => {
     }
     for (const args of [SERVE, ['status']]) {
       const {told, complaint} = machine.start(args, {env: {...hostile, ...kept}})
+      // How memory is handed out is ours to say, for servers alone.
+      assert.equal(told?.env.GLIBC_TUNABLES?.startsWith('glibc.malloc.'), args === SERVE ? true : undefined)
+      delete told?.env.GLIBC_TUNABLES
       const {PWD: _ofTheShell, OLDPWD: _alsoOfTheShell, SHLVL: _too, _: _andThis, ...env} = told?.env ?? {}
       assert.deepEqual([env, complaint], [kept, ''])
     }

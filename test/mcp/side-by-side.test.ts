@@ -3,8 +3,11 @@ import {readFileSync} from 'node:fs'
 import {after, before, test} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {StdioClientTransport} from '@modelcontextprotocol/client/stdio'
+import {diskFiles} from '#platform/files'
+import {ensureLauncher} from '#platform/launcher'
+import {resolvePaths} from '#platform/paths'
 import {startApi, type TestApi} from '../support/api.ts'
-import {ask, connect, type Home, makeHome, runos} from '../support/server.ts'
+import {ask, connect, type Home, makeHome, RUNOS, runos} from '../support/server.ts'
 
 const MEGABYTE = 1024 * 1024
 const GIGABYTE = 1024 * MEGABYTE
@@ -22,6 +25,7 @@ const PAGE = `[${'{"id":"0123456789","name":"a name of twenty signs","on":true,"
 
 let api: TestApi
 let home: Home
+let launcher: string
 before(async () => {
   api = await startApi(
     Object.keys(KINDS).map((kind) => ({command: kind, endpoint: `/:aid/${kind}`})),
@@ -48,26 +52,29 @@ before(async () => {
   )
   home = makeHome({RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: 'runos_pat_0123456789ab'})
   assert.equal((await runos(home, ['manifest', 'update'])).code, 0)
+  const machine = {platform: process.platform, env: home.env, home: home.path}
+  const needs = {machine, paths: resolvePaths(machine), files: diskFiles, execPath: process.execPath, program: RUNOS}
+  launcher = (await ensureLauncher(needs)).command
 })
 after(async () => {
   home[Symbol.dispose]()
   await api[Symbol.asyncDispose]()
 })
 
-/** What a process has in memory for itself: without the pages of Node's program file, which all servers share. Megabytes. */
-const own = (pid: number): number =>
-  Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+/** All that a process has in memory, the pages of Node's program file that all servers share among it. Megabytes. */
+const memoryOf = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
 const skip = process.platform === 'linux' ? false : 'how much memory a process has is read from /proc'
 test('500 calls side by side: each ends as it should, memory stays bounded, and the next call works', {
   skip,
 }, async () => {
-  await using client = await connect('read', home)
+  await using client = await connect('read', home, 'legacy', undefined, {launcher})
   const pid = (client.transport as StdioClientTransport).pid ?? 0
   await ask(client, 'quick')
   let most = 0
   const sampling = setInterval(() => {
-    most = Math.max(most, own(pid))
+    most = Math.max(most, memoryOf(pid))
   }, 25)
   const calls = Object.entries(KINDS).flatMap(([name, [count, end]]) =>
     Array.from({length: count}, async () => {

@@ -99,6 +99,8 @@ export interface ConnectOptions extends ClientOptions {
   readonly args?: readonly string[]
   /** Another program than the one in this tree. */
   readonly program?: string
+  /** The launcher, which assistants start; otherwise it is the program. */
+  readonly launcher?: string
   /** Called when the server says that its list has changed. */
   readonly onChanged?: () => void
 }
@@ -109,7 +111,7 @@ export async function connect(
   home: Home,
   era: Era = 'legacy',
   api?: string,
-  {prepare, program = RUNOS, args = [], onChanged, ...options}: ConnectOptions = {},
+  {prepare, program = RUNOS, launcher, args = [], onChanged, ...options}: ConnectOptions = {},
 ): Promise<Client & AsyncDisposable> {
   const client = new Client(
     {name: 'runos-test', version: '1.0.0'},
@@ -121,8 +123,15 @@ export async function connect(
   )
   prepare?.(client)
   const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [INERT, program, 'mcp', 'serve', tier, ...(api === undefined ? [] : ['--api', api]), ...args],
+    command: launcher ?? process.execPath,
+    args: [
+      ...(launcher === undefined ? [INERT, program] : []),
+      'mcp',
+      'serve',
+      tier,
+      ...(api === undefined ? [] : ['--api', api]),
+      ...args,
+    ],
     env: home.env,
     cwd: home.path,
     stderr: 'inherit',
