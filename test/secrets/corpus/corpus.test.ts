@@ -9,6 +9,8 @@ describe('the labelled corpus', () => {
   const nothing = {
     development: measure('development', (answer) => answer),
     unseen: measure('unseen', (answer) => answer),
+    third: measure('third', (answer) => answer),
+    fourth: measure('fourth', (answer) => answer),
   }
   const everything = (part: Part) => measure(part, () => null)
 
@@ -20,6 +22,15 @@ describe('the labelled corpus', () => {
     assert.ok(total(seen.wronglyHidden).of + total(unseen.wronglyHidden).of >= 3_000)
     assert.ok(total(unseen.wronglyHidden).of * 3 >= total(seen.wronglyHidden).of + total(unseen.wronglyHidden).of)
   })
+  for (const part of ['third', 'fourth'] as const) {
+    it(`${part}: holds at least 170 secrets of every kind, and 1,050 look-alikes of 35 kinds`, () => {
+      const {missed, wronglyHidden} = nothing[part]
+      assert.equal(missed.length, KINDS.length)
+      assert.ok(total(missed).of >= 170)
+      assert.ok(wronglyHidden.length >= 35)
+      assert.ok(total(wronglyHidden).of >= 1_050)
+    })
+  }
   for (const part of ['development', 'unseen'] as const) {
     it(`${part}: the door misses less than 1 % and hides less than 0.5 % wrongly`, () => {
       const {missed, wronglyHidden} = measure(part, (answer: Json) => finder.replace(answer, () => '«hidden»'))
@@ -27,6 +38,8 @@ describe('the labelled corpus', () => {
       assert.ok(one.wrong < one.of * 0.01, `${one.wrong} of ${one.of} missed`)
       assert.ok(two.wrong < two.of * 0.005, `${two.wrong} of ${two.of} wrongly hidden`)
     })
+  }
+  for (const part of ['development', 'unseen', 'third', 'fourth'] as const) {
     it(`${part}: every secret is really in its answer, and every look-alike too`, () => {
       const {missed, wronglyHidden} = nothing[part]
       assert.equal(total(missed).wrong, total(missed).of)

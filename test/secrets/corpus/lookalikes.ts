@@ -35,3 +35,36 @@ export function lookalikesOf(
     }),
   )
 }
+
+/** An answer, and what must still be in it as it stands there. */
+export type Kept = Omit<Lookalike, 'kind'>
+
+/** An answer around a value, which may stand escaped there. */
+export type KeptFrame = (value: string, name: string, random: Random) => Kept
+
+/** A harmless value that belongs to its surroundings: the whole answer is made. */
+export interface HarmlessAnswer {
+  readonly kind: string
+  make(random: Random): Kept
+}
+
+/** So many answers of each kind: values in turn in each frame, whole answers as they are. */
+export function keptOf(
+  kinds: readonly Harmless[],
+  frames: readonly KeptFrame[],
+  answers: readonly HarmlessAnswer[],
+  perKind: number,
+  seed: number,
+): readonly Lookalike[] {
+  const random = createRandom(seed)
+  const turns = Array.from({length: perKind}, (_, turn) => turn)
+  return [
+    ...kinds.flatMap(({kind, names, make}) =>
+      turns.map((turn) => ({
+        kind,
+        ...(frames[turn % frames.length] as KeptFrame)(make(random), random.pick(names), random),
+      })),
+    ),
+    ...answers.flatMap(({kind, make}) => turns.map(() => ({kind, ...make(random)}))),
+  ]
+}

@@ -1,11 +1,15 @@
 import {type Json, stringifyJson} from '#core/json'
 import {development} from './development.ts'
+import {fourth} from './fourth.ts'
 import type {Lookalike} from './lookalikes.ts'
 import {developmentLookalikes} from './lookalikes-development.ts'
+import {fourthLookalikes} from './lookalikes-fourth.ts'
 import {secondLookalikes} from './lookalikes-second.ts'
+import {thirdLookalikes} from './lookalikes-third.ts'
 import {unseenLookalikes} from './lookalikes-unseen.ts'
 import type {Labelled} from './placed.ts'
 import {second} from './second.ts'
+import {third} from './third.ts'
 import {unseen} from './unseen.ts'
 
 /** Hides secrets in an answer, as the door does below the sensitive tiers. */
@@ -15,14 +19,14 @@ export type Hide = (answer: Json) => Json
 export interface Counted {
   readonly kind: string
   readonly of: number
-  /** Those that went wrong, for whoever works on them; of the unseen part nobody is shown them. */
+  /** Those that went wrong, for whoever works on them; of the unseen parts nobody is shown them. */
   readonly wrong: readonly {readonly what: string; readonly answer: Json; readonly shown: Json}[]
 }
 export interface Measured {
   readonly missed: readonly Counted[]
   readonly wronglyHidden: readonly Counted[]
 }
-export type Part = 'development' | 'unseen'
+export type Part = 'development' | 'unseen' | 'third' | 'fourth'
 
 const PARTS = {
   development: {
@@ -30,6 +34,8 @@ const PARTS = {
     lookalikes: () => [...developmentLookalikes(), ...secondLookalikes()],
   },
   unseen: {secrets: unseen, lookalikes: unseenLookalikes},
+  third: {secrets: third, lookalikes: thirdLookalikes},
+  fourth: {secrets: fourth, lookalikes: fourthLookalikes},
 } as const
 
 /** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */

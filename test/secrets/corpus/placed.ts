@@ -19,6 +19,8 @@ export interface Shape {
   readonly needsKnown?: boolean
   /** Cannot hold more than one line. */
   readonly oneLine?: boolean
+  /** The kinds that are found in it, where not all are: a password in a line of .pgpass, a token in a remote of Git. */
+  readonly only?: RegExp
   /** @returns the answer, and the form in which the secret stands in it where that is another one */
   place(secret: string, name: string, random: Random): {readonly answer: Json; readonly as?: string}
 }
@@ -39,7 +41,8 @@ export function placeAll(shapes: readonly Shape[], perKind: number, seed: number
 }
 
 /** A code of six digits means something only beside its name, and a key of several lines does not stand in a URL. */
-function suits({needsKnown = false, oneLine = false}: Shape, {known, make}: Kind): boolean {
+function suits({needsKnown = false, oneLine = false, only}: Shape, {kind, known, make}: Kind): boolean {
   if (needsKnown && !known) return false
+  if (only !== undefined && !only.test(kind)) return false
   return !oneLine || !make(createRandom(1)).includes('\n')
 }
