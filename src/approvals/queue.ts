@@ -129,6 +129,7 @@ function pending({id, wanted: {decision, tier}}: Asked): RunosError {
     `a person has to approve this first; it waits as ${id} (${decision.reason})`,
     {
       where: id,
+      ruling: {approvalId: id},
       fix: [
         `a person runs, in a terminal of their own: runos approve accept ${id}`,
         'after that, call the same tool with exactly the same arguments again: it is good for this request once',
@@ -141,6 +142,7 @@ function pending({id, wanted: {decision, tier}}: Asked): RunosError {
 function denied({id}: Asked): RunosError {
   return new RunosError('E_APPROVAL_DENIED', `a person refused this request (${id})`, {
     where: id,
+    ruling: {approvalId: id},
     fix: ['do not try to get there in another way; ask the person what they want instead'],
   })
 }
@@ -149,6 +151,7 @@ function forged({id}: Asked, twice: boolean): RunosError {
   const why = twice ? 'was used already' : 'is not one that a person signed'
   return new RunosError('E_APPROVAL_DENIED', `the grant of ${id} ${why}: somebody changed the state file`, {
     where: id,
+    ruling: {approvalId: id},
     fix: ['call it again: it then waits for a person anew', 'a person looks at: runos approve status'],
   })
 }

@@ -1,3 +1,4 @@
+import {type Ruling, rulingOf} from '#core/approval'
 import type {ApiReply, ClearedCall, OwnCall, ToolResult} from '#core/call'
 import {type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {Ledger} from '#core/ledger'
@@ -95,17 +96,22 @@ interface EntryNeeds extends AuditNeeds {
 function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: EntryNeeds): AuditEntry {
   const begun = clock.now()
   let left: ClearedCall | OwnCall | undefined
+  let letThrough: Ruling = {}
   return {
     async cleared(call) {
       if (isOwn(call)) await write({step: 'executed', ...what})
       else {
-        const {base, account, credentials} = await lend(call)
-        const {approvalId, request} = call
+        const {approvalId, request, decision, instead} = call
         const {about} = call.call
-        const {decision, instead} = call
+        // Known from here on: an approval that was spent is named too when there is then no credential.
+        letThrough = {
+          ...(approvalId === undefined ? {} : {approvalId}),
+          ...(decision === undefined ? {} : rulingOf(decision)),
+        }
+        const {base, account, credentials} = await lend(call)
         const approved = {
-          ...(approvalId === undefined ? {by: 'policy'} : {by: 'person', approvalId}),
-          ...(decision === undefined ? {} : {rule: decision.rule, policy: decision.policyVersion}),
+          by: approvalId === undefined ? 'policy' : 'person',
+          ...withoutSecrets(letThrough, hide),
           // What a policy in the mode `audit` would have held.
           ...(instead === undefined ? {} : {would: {effect: instead.effect, rule: instead.rule}}),
         }
@@ -124,10 +130,11 @@ function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: Ent
       }
       left = call
     },
-    async close(result) {
+    async close(result, ruling) {
       const step = left === undefined ? stopped(result) : 'returned'
+      const why = step === 'returned' ? {} : withoutSecrets({...letThrough, ...ruling}, hide)
       const saw = left === undefined || isOwn(left) ? undefined : seen.get(left)
-      await write({step, ...what, ...ending(step, result), ...saw, ms: Math.max(0, clock.now() - begun)})
+      await write({step, ...what, ...ending(step, result), ...why, ...saw, ms: Math.max(0, clock.now() - begun)})
       return result
     },
   }
@@ -137,6 +144,10 @@ function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: Ent
     return (await ledger.fingerprint(text)).slice(0, 16)
   }
 }
+
+/** Paths and names of rules are written by people, who may put anything into them. */
+const withoutSecrets = (ruling: Ruling, hide: (text: string) => string): JsonObject =>
+  Object.fromEntries(Object.entries(ruling).map(([name, value]) => [name, hide(String(value))]))
 
 const isOwn = (call: ClearedCall | OwnCall): call is OwnCall => !('request' in call)
 

@@ -1,4 +1,5 @@
 import type {ApiReply, ClearedCall, ToolCall} from '#core/call'
+import {RunosError} from '#core/errors'
 import type {CallPorts} from '#core/ports'
 import type {JobRequest, Tool} from '#core/tool'
 import {describeFailure, describeReply} from './describe.ts'
@@ -47,7 +48,7 @@ export async function followUp(
     await entry.close(await door.result(describeReply(cleared, reply, ports.api)))
     return reply
   } catch (error) {
-    await entry.close(await door.result(describeFailure(error)))
+    await entry.close(await door.result(describeFailure(error)), error instanceof RunosError ? error.ruling : undefined)
     throw error
   }
 }

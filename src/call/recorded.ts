@@ -1,4 +1,6 @@
+import type {Ruling} from '#core/approval'
 import type {OwnCall, ToolCall, ToolResult} from '#core/call'
+import {RunosError} from '#core/errors'
 import type {AuditEntry, CallPorts} from '#core/ports'
 import {describeFailure} from './describe.ts'
 import {type Door, type DoorPorts, failure, openDoor} from './redact.ts'
@@ -25,5 +27,10 @@ export async function recorded(
   } catch (error) {
     return failed(error)
   }
-  return entry.close(await work(entry, through).catch(failed))
+  let ruling: Ruling | undefined
+  const result = await work(entry, through).catch((error: unknown) => {
+    if (error instanceof RunosError) ruling = error.ruling
+    return failed(error)
+  })
+  return entry.close(result, ruling)
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {ApprovalQueue, Decision, WantedRequest} from '#core/approval'
+import {type ApprovalQueue, type Decision, type Ruling, rulingOf, type WantedRequest} from '#core/approval'
 import type {BuiltCall, JudgedCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
@@ -8,7 +8,7 @@ import {isSecretName} from '#core/secret-name'
 import type {CallerSession} from '#core/session'
 import type {State} from '#core/state'
 import {BY_HAND} from '#core/tier'
-import {decide, type Judgement, ratedRules, taintMinutes} from '#policy/decide'
+import {decide, type Judgement, policyVersion, ratedRules, taintMinutes} from '#policy/decide'
 import type {Facts} from '#policy/fits'
 import {countOver} from '#policy/rates'
 import {createTaints} from '#policy/taint'
@@ -46,7 +46,7 @@ export function createGate(needs: GateNeeds): Gate {
   async function policyFor(changes: boolean) {
     const {policy, broken} = await files.load()
     const [first] = broken
-    if (first !== undefined && changes) throw first
+    if (first !== undefined && changes) throw first.ruledBy({policy: policyVersion(policy)})
     for (const {message} of broken) {
       if (told.has(message)) continue
       told.add(message)
@@ -114,7 +114,11 @@ export function createGate(needs: GateNeeds): Gate {
       const noted = {decision, ...(instead === undefined ? {} : {instead})}
       if (decision.effect === 'allow') return noted
       if (decision.effect === 'deny') throw denied(judgement)
-      return {...noted, approvalId: await needs.queue(call).spend(await wantedRequest(built, decision))}
+      try {
+        return {...noted, approvalId: await needs.queue(call).spend(await wantedRequest(built, decision))}
+      } catch (error) {
+        throw error instanceof RunosError ? error.ruledBy(ruling(judgement)) : error
+      }
     },
     async after(call, result) {
       const why = whyTainted(call, result)
@@ -182,9 +186,19 @@ function withoutSecrets(name: string, value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSecrets(key, inner)]))
 }
 
-function denied({decision: {rule, reason}, where}: Judgement): RunosError {
+/** What decided, and where that stands. */
+function ruling({decision, where}: Judgement): Ruling {
+  return {...rulingOf(decision), ...(where === undefined ? {} : {where})}
+}
+
+function denied(judgement: Judgement): RunosError {
+  const {
+    decision: {rule, reason},
+    where,
+  } = judgement
   return new RunosError('E_POLICY_DENIED', `the policy forbids this (rule ${JSON.stringify(rule)}): ${reason}`, {
     ...(where === undefined ? {} : {where}),
+    ruling: ruling(judgement),
     fix: [
       'do not try to get there in another way; ask the person what they want instead',
       ...(where === undefined ? [] : [`the rule stands at ${where}`]),

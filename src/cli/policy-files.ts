@@ -86,7 +86,7 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
       return text === undefined ? {} : {text, layer: await layerOf({of, path}, text)}
     } catch (error) {
       if (!(error instanceof RunosError)) throw error
-      return {broken: asBroken(error, path)}
+      return {broken: asBroken(error, path, of)}
     }
   }
 
@@ -124,7 +124,7 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
       return project?.project.policy === undefined ? undefined : join(project.folder, project.project.policy)
     } catch (error) {
       // A runos.yaml that cannot be read may name a policy: that is a policy that cannot be used.
-      if (error instanceof RunosError) throw asBroken(error, PROJECT_FILE)
+      if (error instanceof RunosError) throw asBroken(error, PROJECT_FILE, 'project')
       throw error
     }
   }
@@ -183,11 +183,13 @@ async function layerOf({of, path}: Place, text: string): Promise<Layer> {
   return {of, path, digest: digestOf(text), policy: parsePolicy(text, path)}
 }
 
-function asBroken(error: RunosError, path: string): RunosError {
-  if (error.code === 'E_POLICY_INVALID') return error
+function asBroken(error: RunosError, path: string, layer: Layer['of']): RunosError {
+  const where = error.where ?? path
+  if (error.code === 'E_POLICY_INVALID') return error.ruledBy({layer, where})
   return new RunosError('E_POLICY_INVALID', `the policy cannot be read: ${error.message}`, {
-    where: error.where ?? path,
+    where,
     fix: error.fix,
     cause: error,
+    ruling: {layer, where},
   })
 }

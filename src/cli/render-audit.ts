@@ -28,14 +28,21 @@ export function renderLine(line: AuditLine): string {
 
 function outcome(line: AuditLine): string {
   if (line.step === 'executed') return line.url === undefined ? '' : `${text(line.method)} ${text(line.url)}`
-  if (line.step === 'approved')
-    return `by ${text(line.by)}${line.approvalId === undefined ? '' : ` (${text(line.approvalId)})`}`
+  if (line.step === 'approved') return [`by ${text(line.by)}`, ...ruling(line)].join(', ')
   if (line.step === 'log') return text(line.detail)
   if (line.ok === undefined) return text(line.error)
   const how = line.ok === true ? 'ok' : text(line.error)
-  return [how, line.status === undefined ? '' : `HTTP ${text(line.status)}`, `${text(line.ms)} ms`]
+  return [how, ...ruling(line), line.status === undefined ? '' : `HTTP ${text(line.status)}`, `${text(line.ms)} ms`]
     .filter((part) => part !== '')
     .join(', ')
+}
+
+/** The approval and the rule that decided, as far as the line names them. */
+function ruling({approvalId, rule, layer}: AuditLine): readonly string[] {
+  return [
+    ...(approvalId === undefined ? [] : [text(approvalId)]),
+    ...(rule === undefined ? [] : [`rule ${JSON.stringify(rule)}${layer === undefined ? '' : ` (${text(layer)})`}`]),
+  ]
 }
 
 /** Everything that the audit says of one call. */

@@ -12,6 +12,25 @@ export interface Decision {
   readonly reason: string
   /** Which policy it was: changes with any change of what was decided by. */
   readonly policyVersion: string
+  /** Whose file the rule is in; undefined: it is built in. */
+  readonly layer?: 'machine' | 'user' | 'project'
+}
+
+/** What stopped a request, as far as it is known: the audit writes it, so that it can be asked later who and why. */
+export interface Ruling {
+  readonly rule?: string
+  readonly layer?: NonNullable<Decision['layer']> | 'built-in'
+  /** The version of the policy. */
+  readonly policy?: string
+  /** `file:line` of the rule, or of what is wrong in a policy. */
+  readonly where?: string
+  /** The approval that it waits as, that was refused, or that was spent on it. */
+  readonly approvalId?: string
+}
+
+/** A decision as the audit writes it. */
+export function rulingOf({rule, layer, policyVersion}: Decision): Ruling {
+  return {rule, layer: layer ?? 'built-in', policy: policyVersion}
 }
 
 /**

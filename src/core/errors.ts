@@ -1,3 +1,5 @@
+import type {Ruling} from './approval.ts'
+
 /** Exit codes of every command: 0 done, 1 failed, 2 a difference was found, 10 not signed in or refused, 11 network, 64 wrong usage. */
 export const EXIT = {ok: 0, failed: 1, difference: 2, auth: 10, network: 11, usage: 64} as const
 
@@ -58,6 +60,8 @@ export interface ErrorDetail {
   /** Where it happened: `file:line:column`, a URL without secrets, a field. */
   readonly where?: string
   readonly cause?: unknown
+  /** Who or what stopped a request; for the audit, and not shown. */
+  readonly ruling?: Ruling
 }
 
 /** Tells a RunosError of another copy of this file: what lies beside the bundle of the serving path has one of its own. */
@@ -73,15 +77,27 @@ export class RunosError extends Error {
   readonly code: ErrorCode
   readonly fix: readonly string[]
   readonly where: string | undefined
+  readonly ruling: Ruling | undefined
   constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
     super(message, detail.cause === undefined ? undefined : {cause: detail.cause})
     this.code = code
     this.fix = detail.fix ?? []
     this.where = detail.where
+    this.ruling = detail.ruling
   }
   /** Exit code of a command that ends with this error. */
   get exitCode(): number {
     return ERRORS[this.code].exit
+  }
+  /** The same error, with what is known besides of who or what stopped the request. */
+  ruledBy(ruling: Ruling): RunosError {
+    const {code, message, fix, where, cause} = this
+    return new RunosError(code, message, {
+      fix,
+      ...(where === undefined ? {} : {where}),
+      cause,
+      ruling: {...ruling, ...this.ruling},
+    })
   }
   /** The line that heads it, from the catalogue. */
   get title(): string {

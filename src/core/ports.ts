@@ -1,4 +1,4 @@
-import type {Decision} from './approval.ts'
+import type {Decision, Ruling} from './approval.ts'
 import type {ApiReply, BuiltCall, ClearedCall, JudgedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
 import type {Finder, Vault} from './finder.ts'
 import type {HttpRequest} from './http.ts'
@@ -114,8 +114,12 @@ export interface AuditEntry {
    * @throws RunosError E_AUDIT, and of whoever lends the credential, which it names
    */
   cleared(call: ClearedCall | OwnCall): Promise<void>
-  /** After the answer; gives the result back. @throws RunosError E_AUDIT */
-  close(result: ToolResult): Promise<ToolResult>
+  /**
+   * After the answer; gives the result back.
+   * @param ruling who or what stopped it, where that is known
+   * @throws RunosError E_AUDIT
+   */
+  close(result: ToolResult, ruling?: Ruling): Promise<ToolResult>
 }
 export interface AuditLog {
   /** Writes that a call was proposed, before anything is done about it. @throws RunosError E_AUDIT */

@@ -13,6 +13,8 @@ export interface Opinion {
   readonly reason: string
   /** `file:line`; undefined: it is built in. */
   readonly where?: string
+  /** Whose file it is in; undefined: it is built in. */
+  readonly layer?: Layer['of']
   /** It is in the copy that a person accepted, and no longer in the file. */
   readonly accepted?: true
   /** It is only noted: its layer is in the mode `audit`. */
@@ -78,8 +80,8 @@ export function ratedRules({layers}: Layers, facts: Facts): readonly {readonly k
 function decisionOf(opinion: Opinion | undefined, policyVersion: string): Decision {
   if (opinion === undefined)
     return {effect: 'allow', rule: NOTHING_ASKS.name, reason: NOTHING_ASKS.reason, policyVersion}
-  const {effect, rule, reason} = opinion
-  return {effect, rule, reason, policyVersion}
+  const {effect, rule, reason, layer} = opinion
+  return {effect, rule, reason, policyVersion, ...(layer === undefined ? {} : {layer})}
 }
 
 /** The first of the strictest. */
@@ -100,6 +102,7 @@ function opinionOf(layer: Layer, facts: Facts, over: Over): Opinion | undefined 
   const {path, policy, accepted} = layer
   const rule = firstRule(layer, facts, over)
   const marks = {
+    layer: layer.of,
     ...(accepted === undefined ? {} : {accepted}),
     ...(policy.mode === 'audit' ? {noted: true as const} : {}),
   }
