@@ -85,7 +85,7 @@ module.exports = {
       severity: 'error',
       comment: 'HTTP goes through the Http port (core/http.ts), which src/platform fills.',
       from: {path: '^src/', pathNot: ['^src/platform/', '^src/sandbox/']},
-      to: {path: '(^|node_modules/)(undici|write-file-atomic|proper-lockfile|@napi-rs/keyring|pg)(/|$)'},
+      to: {path: '(^|node_modules/)(undici|@napi-rs/keyring|pg)(/|$)'},
     },
     {
       name: 'sandbox-apart',

@@ -8,9 +8,10 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.stderr.write(usage)
   process.exit(64)
 }
-const say = ({rounds: done, killed, requests, lines, grantsSpent, cut}: Survived): void => {
+const say = (survived: Survived): void => {
+  const {rounds: done, killed, requests, lines, grantsSpent, renewals, signInsLost, cut} = survived
   process.stdout.write(
-    `${done} rounds: ${killed} processes killed, ${requests} requests, ${lines} lines, ${grantsSpent} grants spent, ${cut.length} lines cut\n`,
+    `${done} rounds: ${killed} processes killed, ${requests} requests, ${lines} lines, ${grantsSpent} grants spent, ${renewals} renewals, ${signInsLost} sign-ins lost, ${cut.length} lines cut\n`,
   )
 }
 await ensureBuilt()

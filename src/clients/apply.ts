@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {RunosError} from '#core/errors'
 import type {FileChange} from '#core/file-change'
 import type {Files} from '#core/ports'
-import {finishJournals, type JournalPorts, openJournal} from './journal.ts'
+import {finishJournals, isLeftOpen, type JournalPorts, openJournal} from './journal.ts'
 
 /**
  * Writes a plan: all of it or nothing. Each file must still be what was read; if one cannot be written, those before it
@@ -14,6 +14,8 @@ export async function applyChanges(ports: JournalPorts, changes: readonly FileCh
   const open = changes.filter(({before, after}) => before !== after)
   if (open.length === 0) return
   await ports.files.locked(join(ports.folder, 'lock'), async () => {
+    // What another run left half done since we read comes first: completed later, it would undo what we write now.
+    await finishJournals(ports)
     for (const change of open) await assertUnchanged(ports.files, change)
     const note = await openJournal(ports, open, id)
     const written: FileChange[] = []
@@ -34,8 +36,7 @@ export async function applyChanges(ports: JournalPorts, changes: readonly FileCh
 
 /** Completes what an earlier run left half done. @returns the paths that were completed */
 export async function finishEarlier(ports: JournalPorts): Promise<readonly string[]> {
-  const waiting = (await ports.files.list(ports.folder)).some((name) => name.endsWith('.json'))
-  return waiting ? ports.files.locked(join(ports.folder, 'lock'), () => finishJournals(ports)) : []
+  return (await isLeftOpen(ports)) ? ports.files.locked(join(ports.folder, 'lock'), () => finishJournals(ports)) : []
 }
 
 async function assertUnchanged(files: Files, {path, before}: FileChange): Promise<void> {

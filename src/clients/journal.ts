@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {RunosError} from '#core/errors'
-import type {FileChange} from '#core/file-change'
+import {type FileChange, PART_SUFFIX} from '#core/file-change'
 import {isJsonObject} from '#core/json'
 import type {Files} from '#core/ports'
 
@@ -21,6 +21,11 @@ export async function openJournal(ports: JournalPorts, changes: readonly FileCha
   return path
 }
 
+/** Whether a run may have been killed before it had cleared its note away. */
+export async function isLeftOpen({files, folder}: JournalPorts): Promise<boolean> {
+  return (await files.list(folder)).some((name) => name.endsWith('.json') || name.endsWith(PART_SUFFIX))
+}
+
 /**
  * Completes what an earlier run began and did not finish: files that still are as they were get what the person agreed
  * to. A file that somebody changed since stays, and so does everything else of that run.
@@ -30,8 +35,10 @@ export async function openJournal(ports: JournalPorts, changes: readonly FileCha
 export async function finishJournals({files, folder}: JournalPorts): Promise<readonly string[]> {
   const finished: string[] = []
   for (const name of await files.list(folder)) {
-    if (!name.endsWith('.json')) continue
     const path = join(folder, name)
+    // A note that was never finished: nothing had been written yet. Only who has the lock of this folder writes notes.
+    if (name.endsWith(PART_SUFFIX)) await files.remove(path)
+    if (!name.endsWith('.json')) continue
     const changes = parseJournal(await files.read(path), path)
     const now = await Promise.all(changes.map((change) => files.read(change.path)))
     const untouched = changes.every(({before, after}, index) => now[index] === before || now[index] === after)

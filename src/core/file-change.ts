@@ -6,3 +6,6 @@ export interface FileChange {
   /** Mode for a file that is created; an existing file keeps its own. */
   readonly mode: number
 }
+
+/** How the name of a file ends that is written beside the one it will replace. A killed process leaves such a file. */
+export const PART_SUFFIX = '.runos-part'

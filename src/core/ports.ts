@@ -23,7 +23,7 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>
   /** What stands at a path, without following a link; undefined: nothing. `target` is where a link leads in the end. */
   stat(path: string): Promise<FileStat | undefined>
-  /** Runs `work` while no other process of this machine holds the same lock; a lock whose owner died is taken over. */
+  /** Runs `work` while no other process of this machine holds the same lock; a lock is gone with the process that had it. */
   locked<T>(path: string, work: () => Promise<T>): Promise<T>
 }
 export interface FileStat {

@@ -35,8 +35,8 @@ export async function readNamedFile(path: string): Promise<{readonly name: strin
  */
 export async function writeNamedFile(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    const {default: writeFileAtomic} = await import('write-file-atomic')
-    await writeFileAtomic(path, Buffer.from(bytes), {mode: 0o600})
+    const {replaceFile} = await import('./replace-file.ts')
+    await replaceFile(path, bytes, 0o600)
   } catch (error) {
     throw failed('write', path, error)
   }

@@ -1,5 +1,5 @@
 import {constants} from 'node:fs'
-import {chmod, lstat, mkdir, open, readdir, readFile, realpath, rm, stat} from 'node:fs/promises'
+import {lstat, mkdir, open, readdir, readFile, realpath, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {RunosError} from '#core/errors'
 import type {FileStat, Files} from '#core/ports'
@@ -7,7 +7,7 @@ import type {FileStat, Files} from '#core/ports'
 const MEBIBYTE = 1024 * 1024
 const PRIVATE_FOLDER = 0o700
 
-/** The disk. Libraries that only writing needs are loaded when something is written. */
+/** The disk. What only writing needs is loaded when something is written. */
 export const diskFiles: Files = {
   async read(path, maxBytes = 10 * MEBIBYTE) {
     try {
@@ -25,9 +25,8 @@ export const diskFiles: Files = {
   async write(path, text, mode) {
     try {
       await mkdir(dirname(path), {recursive: true, mode: PRIVATE_FOLDER})
-      const {default: writeFileAtomic} = await import('write-file-atomic')
-      await writeFileAtomic(path, text, {mode, fsync: true})
-      await chmod(path, mode) // the umask may have taken bits away when the temporary file was made
+      const {replaceFile} = await import('./replace-file.ts')
+      await replaceFile(path, text, mode)
     } catch (error) {
       throw asFileError('write', path, error)
     }
@@ -81,19 +80,15 @@ export const diskFiles: Files = {
     await mkdir(dirname(path), {recursive: true, mode: PRIVATE_FOLDER}).catch((error: unknown) => {
       throw asFileError('lock', path, error)
     })
-    const {lock} = await import('proper-lockfile')
-    const release = await lock(path, {
-      realpath: false,
-      stale: 10_000,
-      update: 2_000,
-      retries: {retries: 400, factor: 1, minTimeout: 20, maxTimeout: 60, randomize: true},
-    }).catch((error: unknown) => {
-      throw asFileError('lock', path, error)
-    })
+    const {underLock} = await import('./file-lock.ts')
+    let begun = false
     try {
-      return await work()
-    } finally {
-      await release()
+      return await underLock(path, () => {
+        begun = true
+        return work()
+      })
+    } catch (error) {
+      throw begun ? error : asFileError('lock', path, error)
     }
   },
 }

@@ -53,6 +53,23 @@ test('a run that was killed between two files is completed by the next', async (
   assert.equal(changes.length, 2)
 })
 
+test('a run that comes between does not write over what the next run would complete: it is told to begin again', async (t) => {
+  const {ports, folder} = await killedHalfway(t)
+  const later: FileChange = {path: join(folder, 'two'), before: 'old', after: 'later', mode: 0o600}
+  await assert.rejects(applyChanges(ports, [later], 'later'), {code: 'E_FILE_CHANGED'})
+  assert.deepEqual(tree(folder), {one: 'new', two: 'new'})
+  await applyChanges(ports, [{...later, before: 'new'}], 'again')
+  assert.deepEqual(await finishEarlier(ports), [], 'nothing is left that would undo it')
+  assert.deepEqual(tree(folder), {one: 'new', two: 'later'})
+})
+
+test('a note that was never finished is cleared away: it may hold what somebody keeps secret', async (t) => {
+  const {ports} = await killedHalfway(t)
+  writeFileSync(join(ports.folder, '.run-1.json.1-0123456789ab.runos-part'), '{"schemaVersion": 1, "chan')
+  await finishEarlier(ports)
+  assert.deepEqual(readdirSync(ports.folder), [])
+})
+
 test('a file that somebody changed after the run was killed is left alone', async (t) => {
   const {ports, folder} = await killedHalfway(t)
   writeFileSync(join(folder, 'two'), 'theirs')

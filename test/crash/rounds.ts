@@ -19,11 +19,14 @@ import {diskFiles} from '#platform/files'
 import {diskLedger} from '#platform/ledger'
 import {sqliteState} from '#platform/state'
 import {type Arrival, type FarApi, farApi, operation, param} from '../support/any-api.ts'
-import {type Task, wantedFor} from './task.ts'
+import {requireConfigured, startProject} from './configured.ts'
+import {type Issuer, requireSignIn, signIn, startIssuer} from './sign-in.ts'
+import {KINDS, type Task, wantedFor} from './task.ts'
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url))
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url))
 /** A process works for so long at most, in milliseconds, once it has begun. */
-const LONGEST = 300
+const LONGEST = 150
 const WORKERS = 8
 /** Requests that are granted once each, and how many others are granted beforehand, in each round. */
 const [SHARED, BEFOREHAND] = [4, 40]
@@ -39,6 +42,10 @@ export interface Survived {
   readonly requests: number
   readonly lines: number
   readonly grantsSpent: number
+  /** How often a session was renewed. */
+  readonly renewals: number
+  /** Of these, how often the one who did it was killed before the new refresh token was stored: a person signs in again. */
+  readonly signInsLost: number
   /** Lines that were cut, each with its place. */
   readonly cut: readonly string[]
 }
@@ -58,14 +65,24 @@ const [tool] = compile({
  * @throws AssertionError for the first thing that does not hold
  */
 export async function crash(rounds: number, tell: (survived: Survived) => void = () => {}): Promise<Survived> {
-  let survived: Survived = {rounds: 0, killed: 0, requests: 0, lines: 0, grantsSpent: 0, cut: []}
+  let survived: Survived = {
+    rounds: 0,
+    killed: 0,
+    requests: 0,
+    lines: 0,
+    grantsSpent: 0,
+    renewals: 0,
+    signInsLost: 0,
+    cut: [],
+  }
   await using api = await farApi()
+  await using issuer = await startIssuer()
   const program = await bundled()
   while (survived.rounds < rounds) {
     const folder = mkdtempSync(join(MEMORY, 'runos-crash-'))
     try {
       const many = Math.min(ROUNDS_OF_A_LOG, rounds - survived.rounds)
-      survived = await oneLog(folder, many, api, program, survived)
+      survived = await oneLog(folder, many, {api, issuer, program}, survived)
     } finally {
       rmSync(folder, {recursive: true, force: true})
     }
@@ -77,45 +94,50 @@ export async function crash(rounds: number, tell: (survived: Survived) => void =
 
 /** The worker as one file: most of what a process costs that lives for a moment is finding its modules. */
 async function bundled(): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'runos-crash-worker-')), 'worker.mjs')
+  const outfile = join(mkdtempSync(join(tmpdir(), 'runos-crash-worker-')), 'worker.cjs')
   await build({
     entryPoints: [WORKER],
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs', // it starts in less time than an ES module
+    logLevel: 'error',
     outfile,
-    external: ['undici', 'libpg-query', 'proper-lockfile'],
-    banner: {js: REQUIRE},
+    minify: true,
+    mainFields: ['module', 'main'],
+    external: ['libpg-query'],
   })
   return outfile
 }
-/** Packages that are no ES modules still ask for it. */
-const REQUIRE =
-  "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename"
-
 async function oneLog(
   folder: string,
   rounds: number,
-  api: FarApi,
-  program: string,
+  {api, issuer, program}: {readonly api: FarApi; readonly issuer: Issuer; readonly program: string},
   before: Survived,
 ): Promise<Survived> {
   api.arrived.length = 0
   let [lines, cut, spent]: [number, readonly string[], number] = [0, [], 0]
+  let signInsLost = 0
+  const renewedBefore = issuer.renewed
+  const states = await startProject(folder, TEMPLATES)
+  await signIn(folder, issuer)
   for (let round = 0; round < rounds; round++) {
     const shared = await grant(folder, api.url, before.rounds + round)
     const names = Array.from({length: WORKERS}, (_, n) => `r${before.rounds + round}w${n}`)
-    const earlier = api.arrived.length
+    const [earlier, refused] = [api.arrived.length, issuer.refused]
     await Promise.all(
       names.map((name, n) => {
         const killedAfter = n % 2 === 0 ? 'begun' : 'called'
-        return oneWorker(program, {folder, api: api.url, name, shared, killedAfter, tool: tool as Task['tool']})
+        const steps = KINDS[(n >> 1) % KINDS.length] as Task['steps']
+        const told = {folder, api: api.url, name, shared, killedAfter, steps, templates: TEMPLATES} as const
+        return oneWorker(program, {...told, tool: tool as Task['tool']})
       }),
     )
     spent += shared.filter((id) => api.arrived.some((one) => idOf(one) === id)).length
     requireGrants(api.arrived.slice(earlier), shared)
     ;({lines, cut} = await requireAudit(folder, api.arrived))
     await requireFiles(folder)
+    await requireConfigured(folder, states)
+    if (await requireSignIn(folder, issuer, refused)) signInsLost++
   }
   return {
     rounds: before.rounds + rounds,
@@ -123,6 +145,8 @@ async function oneLog(
     requests: before.requests + api.arrived.length,
     lines: before.lines + lines,
     grantsSpent: before.grantsSpent + spent,
+    renewals: before.renewals + issuer.renewed - renewedBefore,
+    signInsLost: before.signInsLost + signInsLost,
     cut: [...before.cut, ...cut],
   }
 }
