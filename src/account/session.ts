@@ -102,6 +102,8 @@ async function refresh({http, clock, held, store, key, identityUrl}: SessionPort
   if (credential?.kind !== 'session') throw signedOut(key)
   requireSameIdentity(credential, identityUrl)
   held.hold(credential.refreshToken)
+  // It can be spent once, so first it must be sure that what comes back can be kept: a disk is full, a keychain is locked.
+  await store.probe()
   const issued = await refreshIdToken(http, credential.identity, credential.refreshToken)
   held.hold(issued.refreshToken)
   if (issued.refreshToken.reveal() !== credential.refreshToken.reveal()) {

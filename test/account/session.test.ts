@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createInterface, type Interface} from 'node:readline'
 import {after, before, describe, it} from 'node:test'
@@ -83,6 +83,21 @@ describe('a session whose tokens live two seconds', () => {
     const second = kept().refreshToken
     assert.notEqual(first, second)
     wearOut(home)
+    assert.equal((await runos(bare(home), ['whoami'])).code, 0)
+  })
+
+  it('is not renewed while what comes back could not be kept: the refresh token is still good afterwards', async () => {
+    using home = homeAt(sandbox)
+    await login(sandbox, home)
+    wearOut(home)
+    const {refreshes: before} = (await sandbox.status()).counters
+    const inTheWay = `${credentialsIn(home)}.lock`
+    mkdirSync(inTheWay) // the file of credentials can be read and not be written
+    const {code, stderr} = await runos(bare(home), ['whoami'])
+    assert.notEqual(code, 0)
+    assert.ok(stderr.includes(credentialsIn(home)), stderr)
+    assert.equal((await sandbox.status()).counters.refreshes, before)
+    rmdirSync(inTheWay)
     assert.equal((await runos(bare(home), ['whoami'])).code, 0)
   })
 
