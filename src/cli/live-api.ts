@@ -18,7 +18,7 @@ import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
 import {hideNow, lateVault, loadFinder} from './finder.ts'
-import {historyOf} from './history.ts'
+import {historyOf, maySeeBy} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
@@ -38,7 +38,7 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
   const lent = lentOnce(async (plan: Plan, signal) => (await open()).access.lend(plan, signal))
   const secrets = () => opened?.access.held() ?? []
   const session = ownSession(machine)
-  const history = historyOf({files, paths}, session)
+  const history = historyOf({files, paths}, session, maySeeBy(world))
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,

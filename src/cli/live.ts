@@ -15,7 +15,7 @@ import {createAnswerRoom} from '#platform/answer-room'
 import {keyOf} from './catalogs.ts'
 import {hideNow, lateVault, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
-import {historyOf} from './history.ts'
+import {historyOf, maySeeBy} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
@@ -46,7 +46,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
   const {account, files, clock, http, paths, machine} = createWorld()
   const lent = lentOnce((_plan, signal) => accessNow(signal))
   const session = ownSession(machine)
-  const history = historyOf({files, paths}, session)
+  const history = historyOf({files, paths}, session, maySeeBy({files, clock, paths, machine}))
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,

@@ -99,8 +99,9 @@ const OWN_LOG = {...AUDIT_LOG, uri: 'audit://me/log'}
 
 /** Another session's log is as unknown as any other address. */
 async function readAuditLog(server: Offering, agent: string, how: CallContext): Promise<ToolResult | undefined> {
-  if (agent !== 'me' && agent !== ownSession(thisMachine()).id) return undefined
-  return server.call(GET_AUDIT_LOG.name, {limit: 100}, how)
+  const session = ownSession(thisMachine()).id
+  if (agent !== 'me' && agent !== session) return undefined
+  return server.call(GET_AUDIT_LOG.name, {limit: 100, filter: {session}}, how)
 }
 
 /**

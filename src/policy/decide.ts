@@ -130,7 +130,7 @@ function givesWay({named}: BuiltIn, policy: Layers, facts: Facts, over: Over): b
 }
 
 /** Whether something is so of the user's file now, and, where a person has to accept, of what was accepted. */
-function ofUser({layers, needsAccepting}: Layers, so: (layer: Layer) => boolean): boolean {
+export function ofUser({layers, needsAccepting}: Layers, so: (layer: Layer) => boolean): boolean {
   const [now, accepted] = [false, true].map((old) =>
     layers.find((layer) => layer.of === 'user' && (layer.accepted === true) === old),
   )

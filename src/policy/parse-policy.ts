@@ -3,7 +3,17 @@ import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import {BY_HAND, TIERS} from '#core/tier'
 import {duration, hoursOf} from './durations.ts'
-import {type Comparison, type Conditions, DAYS, MODES, type Policy, type Rule, SCHEMA_VERSION} from './policy.ts'
+import {
+  type Comparison,
+  type Conditions,
+  DAYS,
+  MODES,
+  type Policy,
+  type Rule,
+  SCHEMA_VERSION,
+  SESSIONS,
+  type Sessions,
+} from './policy.ts'
 
 const MAX_ALIASES = 50
 const EFFECTS = ['allow', 'ask', 'deny'] as const
@@ -75,7 +85,7 @@ type Reader = ReturnType<typeof readYaml>
  */
 export function parsePolicy(text: string, path: string): Policy {
   const read = readYaml(text, path)
-  const root = read.table(read.root, [], ['schemaVersion', 'mode', 'taint', 'rules'])
+  const root = read.table(read.root, [], ['schemaVersion', 'mode', 'taint', 'audit', 'rules'])
   read.version(root.schemaVersion)
   const rules = root.rules === undefined || root.rules === null ? [] : read.list(root.rules, ['rules'])
   const parsed = rules.map((value, index) => ruleOf(read, value, ['rules', index]))
@@ -87,6 +97,7 @@ export function parsePolicy(text: string, path: string): Policy {
     mode: root.mode === undefined ? 'permissive' : read.oneOf(root.mode, ['mode'], MODES),
     rules: parsed,
     ...(root.taint === undefined ? {} : {taintMinutes: taintOf(read, root.taint)}),
+    ...(root.audit === undefined ? {} : {sessions: sessionsOf(read, root.audit)}),
   }
 }
 
@@ -95,6 +106,11 @@ function taintOf(read: Reader, value: Json): number {
   const {minutes} = read.table(value, ['taint'], ['minutes'])
   if (typeof minutes === 'number' && minutes > 0 && minutes <= 24 * 60) return minutes
   return read.at(['taint', 'minutes'], 'a number above 0 and up to 1440 is expected; "taint: off" switches it off')
+}
+
+function sessionsOf(read: Reader, value: Json): Sessions {
+  const {sessions} = read.table(value, ['audit'], ['sessions'])
+  return read.oneOf(sessions, ['audit', 'sessions'], SESSIONS)
 }
 
 function ruleOf(read: Reader, value: Json, keys: Keys): Rule {

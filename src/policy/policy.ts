@@ -13,6 +13,10 @@ export const SCHEMA_VERSION = 1
 export const MODES = ['strict', 'permissive', 'audit'] as const
 export type Mode = (typeof MODES)[number]
 
+/** Which lines of the audit an assistant may read: those of its own session, or those of all sessions of this user. */
+export const SESSIONS = ['own', 'all'] as const
+export type Sessions = (typeof SESSIONS)[number]
+
 /** How an argument is compared; all that is said has to be so. Of a list it is enough that one item is so. */
 export interface Comparison {
   /** Equal; of text, a glob (`*`, `?`). */
@@ -80,6 +84,8 @@ export interface Policy {
   readonly rules: readonly Rule[]
   /** For how long writes need a person after a taint; 0: off. undefined: it does not say. */
   readonly taintMinutes?: number
+  /** `audit.sessions` in the file; undefined: it does not say. */
+  readonly sessions?: Sessions
 }
 
 /** A file and whose word it is. */

@@ -58,4 +58,20 @@ describe('the schema for editors and our reader say the same', () => {
       assert.deepEqual([fits(parse(text)), reads(text)], [good, good], JSON.stringify(fits.errors))
     })
   }
+
+  const WHOLE: readonly (readonly [text: string, good: boolean])[] = [
+    ['audit: {sessions: own}', true],
+    ['audit: {sessions: all}', true],
+    ['audit: {sessions: others}', false],
+    ['audit: {}', false],
+    ['audit: all', false],
+    ['audit: {sessions: own, lines: 5}', false],
+    ['audit: ', false],
+  ]
+  for (const [line, good] of WHOLE) {
+    test(`${line}: ${good ? 'good' : 'refused'}`, () => {
+      const text = `schemaVersion: 1\n${line}\n`
+      assert.deepEqual([fits(parse(text)), reads(text)], [good, good], JSON.stringify(fits.errors))
+    })
+  }
 })

@@ -33,7 +33,7 @@ export interface OwnWorld extends OfferWorld {
 /** The newest lines of the audit that a session may see, and its own id. */
 export interface History {
   readonly session: string
-  read(filter: Pick<Filter, 'step' | 'tool' | 'since'>, limit: number): Promise<readonly AuditLine[]>
+  read(filter: Pick<Filter, 'step' | 'tool' | 'session' | 'since'>, limit: number): Promise<readonly AuditLine[]>
 }
 
 /** What a tool of ours says, before it is redacted. */

@@ -150,7 +150,7 @@ export const GET_AUDIT_LOG = {
   name: 'get_audit_log',
   title: 'What was called, and what became of it',
   description:
-    'Gives the newest lines of the audit of this session, over all four servers: what was proposed, approved, denied, blocked, executed and returned. It holds no argument and no answer. Sends nothing to the API.',
+    'Gives the newest lines of the audit of this session, over all four servers, or of all sessions where the policy of a person says so: what was proposed, approved, denied, blocked, executed and returned. It holds no argument and no answer. Sends nothing to the API.',
   inputSchema: {
     type: 'object',
     properties: {
@@ -164,6 +164,7 @@ export const GET_AUDIT_LOG = {
             description: 'Only this step of calls.',
           },
           tool: {type: 'string', description: 'Only calls of this tool.'},
+          session: {type: 'string', description: 'Only calls of this session, by its id.'},
           since: {type: 'string', description: 'Nothing older than this time (ISO 8601).'},
         },
         additionalProperties: false,

@@ -1,11 +1,14 @@
 import {Args, Flags} from '@oclif/core'
 import {apiFlag} from '#cli/api-flag'
 import {BaseCommand} from '#cli/base-command'
+import {GET_AUDIT_LOG} from '#cli/own/tools'
 import {createPolicyService} from '#cli/policy-service'
 import {fields, table} from '#cli/render'
 import {RunosError} from '#core/errors'
 import {type Json, type JsonObject, parseJson} from '#core/json'
 import {BY_HAND, TIERS} from '#core/tier'
+import type {Layers} from '#policy/policy'
+import {sessionsShown} from '#policy/sessions'
 
 export default class PolicyExplain extends BaseCommand {
   static override description =
@@ -33,6 +36,7 @@ export default class PolicyExplain extends BaseCommand {
   async run(): Promise<void> {
     const {args, flags} = await this.parse(PolicyExplain)
     const service = createPolicyService(this.context)
+    if (args.tool === GET_AUDIT_LOG.name) return this.#audit(await service.load())
     const {api, tier, taint, handle} = flags
     const judgement = await service.explain(await service.load(), {
       tool: args.tool,
@@ -61,6 +65,24 @@ export default class PolicyExplain extends BaseCommand {
       ...(rows.length === 0 ? [] : [table(['RULE', 'SAYS', 'WHY', 'WHERE'], rows, process.stdout)]),
     ]
     this.answer(judgement, text.join('\n\n'))
+  }
+
+  /** A tool of our own sends nothing and is never held; what it shows is for the policy to say. */
+  #audit(policy: Layers): void {
+    const sessions = sessionsShown(policy)
+    const said = policy.layers.flatMap(({of, path, accepted, policy: {sessions: word}}) =>
+      word === undefined ? [] : [{layer: of, path, accepted: accepted === true, sessions: word}],
+    )
+    const rows = said.map((one) => [one.layer, one.sessions, `${one.path}${one.accepted ? ' (as accepted)' : ''}`])
+    const text = [
+      fields([
+        ['Tool', GET_AUDIT_LOG.name],
+        ['Decision', 'allow'],
+        ['Shows', sessions === 'own' ? 'the lines of the session that asks' : 'the lines of all sessions'],
+      ]),
+      ...(rows.length === 0 ? [] : [table(['LAYER', 'SAYS', 'WHERE'], rows, process.stdout)]),
+    ]
+    this.answer({tool: GET_AUDIT_LOG.name, sessions, said}, text.join('\n\n'))
   }
 }
 

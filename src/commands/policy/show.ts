@@ -3,6 +3,13 @@ import {createPolicyService} from '#cli/policy-service'
 import {fields, plain, table} from '#cli/render'
 import {BUILT_IN} from '#policy/built-in'
 import {policyVersion, taintMinutes} from '#policy/decide'
+import {sessionsShown} from '#policy/sessions'
+
+/** What an assistant may read of the audit. */
+const SEEN = {
+  own: 'an assistant reads the lines of its own session',
+  all: 'an assistant reads the lines of all sessions',
+}
 
 export default class PolicyShow extends BaseCommand {
   static override description =
@@ -15,6 +22,7 @@ export default class PolicyShow extends BaseCommand {
     const {layers, needsAccepting} = policy
     const minutes = taintMinutes(policy)
     const version = policyVersion(policy)
+    const sessions = sessionsShown(policy)
     const rows = layers.flatMap(({of, path, accepted, policy: {rules}}) =>
       rules.map(({name, line, effect, reason = ''}) => [
         accepted === true ? `${of}, as accepted` : of,
@@ -28,6 +36,7 @@ export default class PolicyShow extends BaseCommand {
     const text = [
       fields([
         ['Version', version],
+        ['Audit', SEEN[sessions]],
         ['Taint', minutes === 0 ? 'off' : `${minutes} minutes`],
         [
           'Loosened by',
@@ -45,6 +54,7 @@ export default class PolicyShow extends BaseCommand {
       {
         version,
         taintMinutes: minutes,
+        auditSessions: sessions,
         needsAccepting,
         builtIn: BUILT_IN.map(({name, reason}) => ({name, reason})),
         layers,
