@@ -1,5 +1,5 @@
 import {type Ruling, rulingOf} from '#core/approval'
-import type {ApiReply, ClearedCall, OwnCall, ToolResult} from '#core/call'
+import type {ApiReply, ClearedAct, ClearedCall, OwnCall, ToolResult} from '#core/call'
 import {type Json, type JsonObject, stringifyJson} from '#core/json'
 import type {Ledger} from '#core/ledger'
 import type {AuditEntry, AuditLog, Clock} from '#core/ports'
@@ -95,26 +95,23 @@ interface EntryNeeds extends AuditNeeds {
 
 function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: EntryNeeds): AuditEntry {
   const begun = clock.now()
-  let left: ClearedCall | OwnCall | undefined
+  let left: Left | undefined
   let letThrough: Ruling = {}
   return {
     async cleared(call) {
-      if (isOwn(call)) await write({step: 'executed', ...what})
+      // Known from here on: an approval that was spent is named too when there is then no credential.
+      letThrough = throughBy(call)
+      if (isAct(call))
+        await write(
+          {step: 'approved', ...what, ...approvalOf(call)},
+          {step: 'executed', ...what, method: 'WRITE', url: hide(call.act.url)},
+        )
+      else if (isOwn(call)) await write({step: 'executed', ...what})
       else {
-        const {approvalId, request, decision, instead} = call
+        const {request} = call
         const {about} = call.call
-        // Known from here on: an approval that was spent is named too when there is then no credential.
-        letThrough = {
-          ...(approvalId === undefined ? {} : {approvalId}),
-          ...(decision === undefined ? {} : rulingOf(decision)),
-        }
         const {base, account, credentials} = await lend(call)
-        const approved = {
-          by: approvalId === undefined ? 'policy' : 'person',
-          ...withoutSecrets(letThrough, hide),
-          // What a policy in the mode `audit` would have held.
-          ...(instead === undefined ? {} : {would: {effect: instead.effect, rule: instead.rule}}),
-        }
+        const approved = approvalOf(call)
         await write(
           {step: 'approved', ...what, ...approved},
           {
@@ -139,6 +136,15 @@ function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: Ent
     },
   }
 
+  function approvalOf({approvalId, instead}: ClearedCall | ClearedAct): JsonObject {
+    return {
+      by: approvalId === undefined ? 'policy' : 'person',
+      ...withoutSecrets(letThrough, hide),
+      // What a policy in the mode `audit` would have held.
+      ...(instead === undefined ? {} : {would: {effect: instead.effect, rule: instead.rule}}),
+    }
+  }
+
   async function fingerprint(credentials: readonly Secret[]): Promise<string> {
     const text = credentials.map((one) => one.reveal()).join('\n')
     return (await ledger.fingerprint(text)).slice(0, 16)
@@ -149,7 +155,19 @@ function entryOf(what: JsonObject, {write, seen, ledger, clock, hide, lend}: Ent
 const withoutSecrets = (ruling: Ruling, hide: (text: string) => string): JsonObject =>
   Object.fromEntries(Object.entries(ruling).map(([name, value]) => [name, hide(String(value))]))
 
-const isOwn = (call: ClearedCall | OwnCall): call is OwnCall => !('request' in call)
+/** What let it through; nothing has to be said of a tool of ours that only answers. */
+function throughBy(call: Left): Ruling {
+  if (!isAct(call) && isOwn(call)) return {}
+  const {approvalId, decision} = call
+  return {
+    ...(approvalId === undefined ? {} : {approvalId}),
+    ...(decision === undefined ? {} : rulingOf(decision)),
+  }
+}
+
+type Left = ClearedCall | ClearedAct | OwnCall
+const isAct = (call: Left): call is ClearedAct => 'act' in call
+const isOwn = (call: Left): call is ClearedAct | OwnCall => !('request' in call)
 
 /** What the parser says of SQL that it cannot read holds a piece of it. */
 const withoutText = (about: string): string => about.replace(/^(SQL that nobody judged):.*$/s, '$1')

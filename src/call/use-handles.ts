@@ -45,13 +45,7 @@ export async function useHandles(call: JudgedCall, vault: Vault | undefined): Pr
       throw refused(way, 'a handle goes into the body of a request alone, never into an address, a header or SQL')
     if (!takesSecret(way, resolved(schema))) throw refused(way, 'this argument is not marked as a secret')
     const found = await vault?.find(text)
-    if (found === undefined)
-      throw new RunosError('E_HANDLE', 'this handle stands for nothing here', {
-        where: way.join('.'),
-        fix: [
-          'read the answer again that it comes from: a handle is good for an hour, in one session, API and account',
-        ],
-      })
+    if (found === undefined) throw unknownHandle(way.join('.'))
     used.push({handle: text, from: `${found.at} of ${found.tool}`, into: way.join('.')})
     carried.push(new Secret(found.value))
     return found.value
@@ -73,6 +67,14 @@ export async function useHandles(call: JudgedCall, vault: Vault | undefined): Pr
     const defs = part(call.tool.inputSchema, '$defs')
     return typeof ref === 'string' ? part(defs, ref.replace('#/$defs/', '')) : schema
   }
+}
+
+/** Unknown, foreign and expired handles are one and the same error. @param where the argument */
+export function unknownHandle(where: string): RunosError {
+  return new RunosError('E_HANDLE', 'this handle stands for nothing here', {
+    where,
+    fix: ['read the answer again that it comes from: a handle is good for an hour, in one session, API and account'],
+  })
 }
 
 const part = (schema: Json | undefined, key: string): Json | undefined =>

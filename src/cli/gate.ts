@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {type ApprovalQueue, type Decision, type Ruling, rulingOf, type WantedRequest} from '#core/approval'
-import type {BuiltCall, JudgedCall, ToolResult} from '#core/call'
+import type {ActingCall, BuiltCall, JudgedCall, OwnCall, ToolResult} from '#core/call'
 import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, stringifyJson} from '#core/json'
-import type {Approvals, Clearance} from '#core/ports'
+import type {ActApprovals, Approvals, Clearance} from '#core/ports'
 import {isSecretName} from '#core/secret-name'
 import type {CallerSession} from '#core/session'
 import type {State} from '#core/state'
@@ -21,7 +21,7 @@ export interface GateNeeds {
   readonly clock: {now(): number}
   readonly files: PolicyFiles
   readonly state: () => State
-  readonly queue: (call: JudgedCall) => ApprovalQueue
+  readonly queue: (call: JudgedCall | OwnCall) => ApprovalQueue
   /** The address of the API, and for whom requests are. */
   readonly target: () => Promise<{readonly base: URL; readonly account?: string; readonly cluster?: string}>
   /** The text without any credential. */
@@ -31,7 +31,7 @@ export interface GateNeeds {
 }
 
 /** The gate, and what it has to know of the answers. */
-export interface Gate extends Approvals {
+export interface Gate extends Approvals, ActApprovals {
   /** Notes what a session has read, before the answer is given. @throws RunosError E_STATE: then the answer is not given */
   after(call: JudgedCall, result: ToolResult): Promise<void>
 }
@@ -55,12 +55,10 @@ export function createGate(needs: GateNeeds): Gate {
     return policy
   }
 
-  async function wantedRequest({call, request}: BuiltCall, decision: Decision): Promise<WantedRequest> {
+  async function wantedRequest(what: BuiltCall | ActingCall, decision: Decision): Promise<WantedRequest> {
     const {base, account, cluster} = await needs.target()
-    const at = request.server === undefined ? base : new URL(request.server)
-    const digest = bodyDigest(request)
-    const {about, handles = []} = call
-    const touched = clusterOf(call.args, cluster)
+    const {call, args, method, url, digest, about, handles = []} = 'act' in what ? ofAct(what) : ofRequest(what, base)
+    const touched = clusterOf(args, cluster)
     return {
       api,
       ...(account === undefined ? {} : {account}),
@@ -69,57 +67,61 @@ export function createGate(needs: GateNeeds): Gate {
       tool: call.tool.name,
       session: session.id,
       who: session.who,
-      method: request.method,
-      url: hide(at.origin + at.pathname.replace(/\/+$/, '') + request.target),
+      method,
+      url: hide(url),
       ...(digest === undefined ? {} : {bodyDigest: digest}),
-      shown: hide(stringifyJson(withoutSecrets('', call.args))),
+      shown: hide(stringifyJson(withoutSecrets('', args))),
       ...(about === undefined ? {} : {about}),
-      ...(handles.length === 0 ? {} : {handles: handles.map(({from, into}) => `${from} into ${into}`)}),
+      ...(handles.length === 0
+        ? {}
+        : {handles: handles.map(({handle, from, into}) => `${handle}, ${from}, into ${into}`)}),
       decision,
     }
   }
 
+  async function clearance(what: BuiltCall | ActingCall): Promise<Clearance> {
+    const {call} = what
+    const {args, method, destroys, handle} = factsOf(what)
+    const changes = changesSomething(call)
+    const policy = await policyFor(changes)
+    const asksTaint =
+      changes || policy.layers.some((layer) => layer.policy.rules.some(({when}) => when.taint !== undefined))
+    const tainted = asksTaint && taintMinutes(policy) > 0 && (await taints.of(session.id)) !== undefined
+    const wantsCluster = policy.layers.some((layer) => layer.policy.rules.some(({when}) => when.cluster !== undefined))
+    const cluster = wantsCluster ? clusterOf(args, (await needs.target()).cluster) : undefined
+    const facts: Facts = {
+      api,
+      tier: call.tier,
+      byHand: call.byHand !== undefined,
+      tool: call.tool.name,
+      method,
+      args,
+      ...(cluster === undefined ? {} : {cluster}),
+      at: clock.now(),
+      changes,
+      destroys,
+      handle,
+      tainted,
+      ...(call.byHand?.confirmed === true || call.within === true ? {meant: true} : {}),
+    }
+    const over = new Set<string>()
+    for (const {key, rule} of ratedRules(policy, facts))
+      if (rule.when.rate !== undefined && (await countOver(state(), key, rule.when.rate, facts.at))) over.add(key)
+    const judgement = decide(policy, facts, (key) => over.has(key))
+    const {decision, instead} = judgement
+    const noted = {decision, ...(instead === undefined ? {} : {instead})}
+    if (decision.effect === 'allow') return noted
+    if (decision.effect === 'deny') throw denied(judgement)
+    try {
+      return {...noted, approvalId: await needs.queue(call).spend(await wantedRequest(what, decision))}
+    } catch (error) {
+      throw error instanceof RunosError ? error.ruledBy(ruling(judgement)) : error
+    }
+  }
+
   return {
-    async clear(built): Promise<Clearance> {
-      const {call, request} = built
-      const changes = changesSomething(call)
-      const policy = await policyFor(changes)
-      const asksTaint =
-        changes || policy.layers.some((layer) => layer.policy.rules.some(({when}) => when.taint !== undefined))
-      const tainted = asksTaint && taintMinutes(policy) > 0 && (await taints.of(session.id)) !== undefined
-      const wantsCluster = policy.layers.some((layer) =>
-        layer.policy.rules.some(({when}) => when.cluster !== undefined),
-      )
-      const cluster = wantsCluster ? clusterOf(call.args, (await needs.target()).cluster) : undefined
-      const facts: Facts = {
-        api,
-        tier: call.tier,
-        byHand: call.byHand !== undefined,
-        tool: call.tool.name,
-        method: request.method,
-        args: call.args,
-        ...(cluster === undefined ? {} : {cluster}),
-        at: clock.now(),
-        changes,
-        destroys: destroysSomething(call.tool),
-        handle: (call.handles?.length ?? 0) > 0,
-        tainted,
-        ...(call.byHand?.confirmed === true || call.within === true ? {meant: true} : {}),
-      }
-      const over = new Set<string>()
-      for (const {key, rule} of ratedRules(policy, facts))
-        if (rule.when.rate !== undefined && (await countOver(state(), key, rule.when.rate, facts.at))) over.add(key)
-      const judgement = decide(policy, facts, (key) => over.has(key))
-      const {decision, instead} = judgement
-      const noted = {decision, ...(instead === undefined ? {} : {instead})}
-      if (decision.effect === 'allow') return noted
-      if (decision.effect === 'deny') throw denied(judgement)
-      try {
-        return {...noted, approvalId: await needs.queue(call).spend(await wantedRequest(built, decision))}
-      } catch (error) {
-        throw error instanceof RunosError ? error.ruledBy(ruling(judgement)) : error
-      }
-    },
+    clear: clearance,
+    clearAct: clearance,
     async after(call, result) {
       const why = whyTainted(call, result)
       if (why === undefined) return
@@ -127,6 +129,28 @@ export function createGate(needs: GateNeeds): Gate {
       if (minutes > 0) await taints.mark(session, why, minutes)
     },
   }
+}
+
+/** What a policy looks at. */
+function factsOf(what: BuiltCall | ActingCall) {
+  if ('act' in what) return {args: what.args, method: WRITES, destroys: false, handle: what.act.handles.length > 0}
+  const {call, request} = what
+  const {args, handles = [], tool} = call
+  return {args, method: request.method, destroys: destroysSomething(tool), handle: handles.length > 0}
+}
+
+/** In the place of a method, for what a tool of ours writes on this machine. */
+const WRITES = 'WRITE'
+
+function ofAct({call, args, act: {url, digest, handles}}: ActingCall) {
+  return {call, args, method: WRITES, url, digest, about: undefined, handles}
+}
+
+function ofRequest({call, request}: BuiltCall, base: URL) {
+  const at = request.server === undefined ? base : new URL(request.server)
+  const url = at.origin + at.pathname.replace(/\/+$/, '') + request.target
+  const {args, about, handles} = call
+  return {call, args, method: request.method, url, digest: bodyDigest(request), about, handles}
 }
 
 /** Opened when something is asked of it. */
@@ -145,7 +169,10 @@ export function destroysSomething({annotations, local}: Pick<JudgedCall['tool'],
 }
 
 /** By its tier; what a person calls by hand and no tier offers, by its hint. */
-export function changesSomething({tier, tool}: Pick<JudgedCall, 'tier' | 'tool'>): boolean {
+export function changesSomething({
+  tier,
+  tool,
+}: Pick<JudgedCall, 'tier'> & {readonly tool: Pick<JudgedCall['tool'], 'annotations'>}): boolean {
   if (tier === BY_HAND) return !tool.annotations.readOnlyHint
   return tier === 'write' || tier === 'sensitive-write'
 }

@@ -8,7 +8,8 @@ export function lateGate(open: () => Promise<Gate>): Gate {
     return gate
   }
   return {
-    clear: async (built) => (await opened()).clear(built),
+    clear: async (what) => (await opened()).clear(what),
+    clearAct: async (acting) => (await opened()).clearAct(acting),
     after: async (call, result) => (await opened()).after(call, result),
   }
 }

@@ -122,7 +122,7 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
       await loadFinder()
       return audit.blocked(tier, tool)
     },
-    own: (call, offer) => answerOwn(call, ports, {...offer, api: name, rest, history, missing}),
+    own: (call, offer) => answerOwn(call, {...ports, acts: gate}, {...offer, api: name, rest, history, missing}),
     refresh: async () => (await import('./refresh-api.ts')).createApiRefresh(name),
   }
 

@@ -112,7 +112,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
       await loadFinder()
       return audit.blocked(tier, name)
     },
-    own: (call, offer) => answerOwn(call, ports, {...offer, api: RUNOS, rest, history, missing}),
+    own: (call, offer) => answerOwn(call, {...ports, acts: gate}, {...offer, api: RUNOS, rest, history, missing}),
     async refresh() {
       const {createRunosRefresh} = await import('./refresh-runos.ts')
       const key = async () => keyOf(await where())

@@ -57,7 +57,10 @@ export interface WantedRequest {
   readonly shown: string
   /** What it does in words, where the arguments do not say: `SQL: DELETE from orders (changes rows)`. */
   readonly about?: string
-  /** What each handle stands for, and where it goes: `password of i4y/pg1 into body.password`. */
+  /**
+   * Each handle, what it stands for, and where it goes: `«secret:password:...», password of pg_show, into body.password`. The
+   * handle is a part of the request: the same value under another one is another request, or asking would tell that both are equal.
+   */
   readonly handles?: readonly string[]
   readonly decision: Decision
 }

@@ -102,6 +102,29 @@ export interface ClearedCall extends BuiltCall, Passed<'cleared'> {
   readonly instead?: Decision
 }
 
+/** What a tool of ours would do on this machine with secrets: a person is shown it before, as with a request. */
+export interface LocalAct {
+  /** The file that it changes, as a URL. */
+  readonly url: string
+  /** `sha-256=` and hexadecimal digits of all that it would write. */
+  readonly digest: string
+  readonly handles: readonly UsedHandle[]
+}
+
+/** A call of a tool of ours that does something on this machine, and what. */
+export interface ActingCall {
+  readonly call: OwnCall
+  readonly args: JsonObject
+  readonly act: LocalAct
+}
+
+/** Policy or a person let it through. Made only by call/clear.ts. */
+export interface ClearedAct extends ActingCall, Passed<'cleared'> {
+  readonly approvalId?: string
+  readonly decision?: Decision
+  readonly instead?: Decision
+}
+
 /** A request to the API below its base. Made only by api/request.ts, from a plan, and proven to be the operation that was meant. */
 export interface ApiRequest extends Passed<'built'> {
   readonly method: string

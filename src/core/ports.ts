@@ -1,5 +1,15 @@
 import type {Decision, Ruling} from './approval.ts'
-import type {ApiReply, BuiltCall, ClearedCall, JudgedCall, OwnCall, ToolCall, ToolResult} from './call.ts'
+import type {
+  ActingCall,
+  ApiReply,
+  BuiltCall,
+  ClearedAct,
+  ClearedCall,
+  JudgedCall,
+  OwnCall,
+  ToolCall,
+  ToolResult,
+} from './call.ts'
 import type {Finder, Vault} from './finder.ts'
 import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
@@ -107,13 +117,19 @@ export interface Approvals {
   clear(built: BuiltCall): Promise<Clearance | undefined>
 }
 
+/** Decides in the same way about what a tool of ours would do on this machine. */
+export interface ActApprovals {
+  /** What let it through. @throws RunosError when refused or pending */
+  clearAct(acting: ActingCall): Promise<Clearance>
+}
+
 /** What is written of one call. */
 export interface AuditEntry {
   /**
    * Before anything leaves, or before a tool of ours does its work. When it cannot be written, nothing leaves.
    * @throws RunosError E_AUDIT, and of whoever lends the credential, which it names
    */
-  cleared(call: ClearedCall | OwnCall): Promise<void>
+  cleared(call: ClearedCall | ClearedAct | OwnCall): Promise<void>
   /**
    * After the answer; gives the result back.
    * @param ruling who or what stopped it, where that is known

@@ -26,7 +26,7 @@ async function call(tool: typeof READING, args: Json, change: Partial<CallPorts>
       judge: judgeSql,
       audit: {
         open: () => ({
-          cleared: async (cleared) => void about.push('call' in cleared ? cleared.call.about : undefined),
+          cleared: async (cleared) => void about.push('request' in cleared ? cleared.call.about : undefined),
           close: async (closed) => closed,
         }),
       },

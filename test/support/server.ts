@@ -95,6 +95,8 @@ export type Era = 'modern' | 'legacy'
 export interface ConnectOptions extends ClientOptions {
   /** Gives the client handlers before it connects. */
   readonly prepare?: (client: Client) => void
+  /** The folder that it is started in; left out: the home. */
+  readonly cwd?: string
   /** Further words of the server's command line. */
   readonly args?: readonly string[]
   /** Another program than the one in this tree. */
@@ -111,7 +113,7 @@ export async function connect(
   home: Home,
   era: Era = 'legacy',
   api?: string,
-  {prepare, program = RUNOS, launcher, args = [], onChanged, ...options}: ConnectOptions = {},
+  {prepare, program = RUNOS, launcher, args = [], onChanged, cwd = home.path, ...options}: ConnectOptions = {},
 ): Promise<Client & AsyncDisposable> {
   const client = new Client(
     {name: 'runos-test', version: '1.0.0'},
@@ -133,7 +135,7 @@ export async function connect(
       ...args,
     ],
     env: home.env,
-    cwd: home.path,
+    cwd,
     stderr: 'inherit',
   })
   await client.connect(transport)
@@ -222,6 +224,7 @@ const OURS: readonly string[] = [
   'result_read',
   'approval_wait',
   'get_audit_log',
+  'secret_to_env_file',
 ]
 
 /** The tools that a server offers of its API, as a client sees them. */

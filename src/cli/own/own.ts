@@ -1,7 +1,9 @@
 import type {AuditLine, Filter} from '#audit/line'
-import type {CallContext, ResultFile, ToolResult} from '#core/call'
+import type {CallContext, LocalAct, ResultFile, ToolResult} from '#core/call'
+import type {Vault} from '#core/finder'
 import type {Json, JsonObject} from '#core/json'
 import type {Rest} from '#core/ports'
+import type {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
 import type {OwnTool, Tool} from '#core/tool'
 import type {Freshness} from '../freshness.ts'
@@ -24,6 +26,8 @@ export interface OwnWorld extends OfferWorld {
   readonly api: string
   /** Where the rest of long answers is. */
   readonly rest: Rest
+  /** What the handles stand for that this server gave and takes; undefined: they only hide. */
+  readonly vault: Vault | undefined
   /** What the audit says of this session, or of what the policy lets it see. */
   readonly history: History
   /** Why there is no manifest, and what a person does about it. */
@@ -48,3 +52,17 @@ export interface OwnAnswer {
 
 /** Answers a call of a tool of ours; its arguments fit. @throws RunosError, which becomes the answer */
 export type OwnHandler = (args: JsonObject, world: OwnWorld, how: CallContext) => Promise<OwnAnswer>
+
+/** What a tool of ours is about to do on this machine, once it is let through. */
+export interface OwnAct {
+  readonly act: LocalAct
+  /** The values that it carries. */
+  readonly carried: readonly Secret[]
+  run(): Promise<OwnAnswer>
+}
+
+/** Says what a call of a tool of ours would do on this machine; it does nothing yet. @throws RunosError, which becomes the answer */
+export type OwnPreparer = (args: JsonObject, world: OwnWorld) => Promise<OwnAct>
+
+/** A tool of ours: it answers, or it does something that has to be let through first. */
+export type OwnModule = {readonly answer: OwnHandler} | {readonly prepare: OwnPreparer}

@@ -176,8 +176,49 @@ export const GET_AUDIT_LOG = {
   tiers: TIERS,
 } satisfies Named
 
+/** Writes secrets where programs read them, without anybody seeing them. */
+export const SECRET_TO_ENV_FILE = {
+  name: 'secret_to_env_file',
+  title: 'Write a secret into a .env file',
+  description:
+    'Writes what handles («secret:...») stand for into a .env file of the project, one line NAME=value each, without you seeing the values; every other line stays. Only into a file that git ignores, and only after a person has approved it. Do not read the file afterwards: start what needs it.',
+  inputSchema: {
+    type: 'object',
+    properties: {
+      file: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 400,
+        description: 'Its path in the project: .env, .env.local, config/app.env. Its folder exists.',
+      },
+      variables: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 32,
+        items: {
+          type: 'object',
+          properties: {
+            name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,127}$', description: 'DATABASE_PASSWORD'},
+            handle: {type: 'string', description: 'The whole handle, as it stands in the answer.'},
+          },
+          required: ['name', 'handle'],
+          additionalProperties: false,
+        },
+      },
+      for: {
+        enum: ['both', 'dotenv', 'sh'],
+        description: 'Who reads it. Left out: both. Another only when an error says so.',
+      },
+    },
+    required: ['file', 'variables'],
+    additionalProperties: false,
+  },
+  annotations: {readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false},
+  tiers: ['write', 'sensitive-write'],
+} satisfies Named
+
 /** Beside the tools of every API. */
-const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE, APPROVAL_WAIT, GET_AUDIT_LOG]
+const ALWAYS: readonly OwnTool[] = [RESULT_READ, MANIFEST_UPDATE, APPROVAL_WAIT, SECRET_TO_ENV_FILE, GET_AUDIT_LOG]
 const SEARCHING: readonly OwnTool[] = [SEARCH_TOOLS, DESCRIBE_TOOL, ...CALL_TOOLS]
 
 /** What decides which tools of ours a server has. It is settled at its start, but for the manifest. */
