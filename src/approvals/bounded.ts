@@ -28,6 +28,8 @@ export interface BoundedGrant extends Bounds {
   readonly used: number
   readonly until: number
   readonly said: Said
+  /** It was taken back. It stays until its end, so that nobody can add it again. */
+  readonly revoked?: true
 }
 
 /** What a person says by making one. */
@@ -53,9 +55,18 @@ export type BoundedGrants = ReturnType<typeof createBoundedGrants>
 export function createBoundedGrants({state, clock, key}: Needs) {
   /** How often this process has seen each used: a number in the file that is smaller was set back. */
   const seen = new Map<string, number>()
+  /** Those that this process has seen revoked: a row that was set back does not bring one back. */
+  const revokedHere = new Set<string>()
+
+  /** A row that may be used, as far as that can be told before its signature is looked at. */
+  function usable(row: StoredRow): BoundedGrant | undefined {
+    const grant = read(row)
+    if (grant?.revoked === true) revokedHere.add(row.id)
+    return revokedHere.has(row.id) ? undefined : grant
+  }
 
   const list = async (): Promise<readonly BoundedGrant[]> =>
-    (await state.list(BOUNDED)).flatMap((row) => read(row) ?? []).filter(({until}) => until > clock.now())
+    (await state.list(BOUNDED)).flatMap((row) => usable(row) ?? []).filter(({until}) => until > clock.now())
 
   return {
     list,
@@ -71,11 +82,20 @@ export function createBoundedGrants({state, clock, key}: Needs) {
       return grant
     },
 
-    /** Takes one back. @returns whether there was one */
+    /** Takes one back, until its end. @returns whether there was one */
     async revoke(id: string): Promise<boolean> {
-      if ((await state.get(BOUNDED, id)) === undefined) return false
-      await state.remove(BOUNDED, id)
-      return true
+      for (;;) {
+        const row = await state.get(BOUNDED, id)
+        if (row === undefined) return revokedHere.has(id)
+        const grant = read(row)
+        revokedHere.add(id)
+        if (grant === undefined) {
+          await state.remove(BOUNDED, id) // nothing that could be used
+          return true
+        }
+        const next = {id, value: {...rowValue(grant.said, grant.used), revoked: true}, expiresAt: grant.until}
+        if (await state.put(BOUNDED, next, row.version)) return true
+      }
     },
 
     /**
@@ -85,7 +105,7 @@ export function createBoundedGrants({state, clock, key}: Needs) {
      */
     async spend(wanted: WantedRequest): Promise<string | undefined> {
       if ((wanted.handles?.length ?? 0) > 0) return undefined
-      const rows = (await state.list(BOUNDED)).filter((row) => covers(read(row), wanted))
+      const rows = (await state.list(BOUNDED)).filter((row) => covers(usable(row), wanted))
       if (rows.length === 0) return undefined
       const verifier = await key()
       for (const row of rows) {
@@ -98,7 +118,7 @@ export function createBoundedGrants({state, clock, key}: Needs) {
   /** Counts one up. Of several processes that want the last one, only one gets it. */
   async function useOnce(first: StoredRow, verifier: Verifier | undefined): Promise<boolean> {
     for (let row: StoredRow | undefined = first; row !== undefined; row = await state.get(BOUNDED, first.id)) {
-      const grant = read(row)
+      const grant = usable(row)
       if (grant === undefined) return false
       const {said} = grant
       if (!holds(said, {purpose: 'bounded-grant', subject: said.statement.subject}, verifier, clock.now())) return false
@@ -142,7 +162,7 @@ export function fits(pattern: string, name: string): boolean {
 
 /** Its bounds are those that were signed; only how often it was used stands beside them. */
 function read({id, value}: StoredRow): BoundedGrant | undefined {
-  const {schemaVersion, said: given, used} = value as Readonly<Record<string, Json | undefined>>
+  const {schemaVersion, said: given, used, revoked} = value as Readonly<Record<string, Json | undefined>>
   const said = readSaid(given)
   if (schemaVersion !== 1 || said === undefined || typeof used !== 'number' || !(used >= 0)) return
   const {subject, until} = said.statement
@@ -158,6 +178,8 @@ function read({id, value}: StoredRow): BoundedGrant | undefined {
     used,
     until,
     said,
+    // Any word counts: whoever writes one takes away from himself alone.
+    ...(revoked === undefined ? {} : {revoked: true as const}),
     ...(account === undefined ? {} : {account}),
     ...(cluster === undefined ? {} : {cluster}),
   }

@@ -4,8 +4,19 @@ import type {Json, JsonObject} from '#core/json'
  * The steps of a call, and `log` for what the log says of itself. `proposed`: it arrived. `approved` or `denied`: policy or
  * a person let it through or not; `pending`: a person has still to answer. `blocked`: this program stopped it (an unknown
  * name, arguments that do not fit, SQL, no credential). `executed`: written before anything leaves. `returned`: its end.
+ * `revoked` is no step of a call: a person took back a grant that was made beforehand.
  */
-export const STEPS = ['proposed', 'approved', 'denied', 'pending', 'blocked', 'executed', 'returned', 'log'] as const
+export const STEPS = [
+  'proposed',
+  'approved',
+  'denied',
+  'pending',
+  'blocked',
+  'executed',
+  'returned',
+  'revoked',
+  'log',
+] as const
 export type Step = (typeof STEPS)[number]
 
 /** One line as it is read; docs/audit.md says what each field is. */

@@ -1,3 +1,4 @@
+import type {JsonObject} from '#core/json'
 import type {Head} from '#core/ledger'
 import type {Files} from '#core/ports'
 import {type Anchored, parseAnchors} from './anchor.ts'
@@ -6,7 +7,7 @@ import {auditFiles, type Located, linesOf} from './read.ts'
 
 /** What is wrong at a line. */
 export interface Finding {
-  readonly what: 'changed' | 'removed' | 'reordered' | 'cut' | 'foreign' | 'restarted' | 'rewritten'
+  readonly what: 'changed' | 'removed' | 'reordered' | 'cut' | 'foreign' | 'restarted' | 'rewritten' | 'revoked'
   /** `file:line` */
   readonly where: string
   readonly detail: string
@@ -41,6 +42,7 @@ export async function verifyAudit(
   const numbers = new Set(places.flatMap((place) => place?.head.seq ?? []))
   const findings: Finding[] = []
   const hashes = new Map<number, {readonly hash: string; readonly where: string}>()
+  const useOfRevoked = watchRevoked()
   let last: Head = auditChain.start
   let before = `${paths[0] ?? folder}:1`
 
@@ -69,6 +71,8 @@ export async function verifyAudit(
         `${String(place.fields.detail)}: whether lines before it were cut cannot be told without an anchor`,
       )
     }
+    const revoked = useOfRevoked(place.fields, seq)
+    if (revoked !== undefined) tell('revoked', revoked)
     if (!hashes.has(seq)) hashes.set(seq, {hash: place.head.hash, where})
     last = place.head
     before = where
@@ -92,6 +96,24 @@ export async function verifyAudit(
     const which = from === to ? `line ${from}` : `lines ${from} to ${to}`
     if (gone > 0) tell('removed', `${which} stood before this one and are gone`)
     else tell('reordered', `${which} stood before this one and stand elsewhere`)
+  }
+}
+
+/**
+ * Notices a grant that was used for a call which was only proposed after the grant had been revoked. A call that was under
+ * way at that moment may have spent it before.
+ */
+function watchRevoked(): (fields: JsonObject, seq: number) => string | undefined {
+  const revoked = new Map<string, number>()
+  const proposed = new Map<string, number>()
+  return ({step, id, approvalId}, seq) => {
+    if (step === 'revoked') revoked.set(String(approvalId), seq)
+    if (revoked.size === 0) return undefined
+    if (step === 'proposed') proposed.set(String(id), seq)
+    if (step === 'returned') proposed.delete(String(id))
+    const since = revoked.get(String(approvalId))
+    if (step !== 'approved' || since === undefined || (proposed.get(String(id)) ?? 0) < since) return undefined
+    return `line ${seq} used the grant ${String(approvalId)}, which line ${since} revoked: somebody set the state back`
   }
 }
 

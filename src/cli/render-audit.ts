@@ -29,6 +29,7 @@ export function renderLine(line: AuditLine): string {
 function outcome(line: AuditLine): string {
   if (line.step === 'executed') return line.url === undefined ? '' : `${text(line.method)} ${text(line.url)}`
   if (line.step === 'approved') return [`by ${text(line.by)}`, ...ruling(line)].join(', ')
+  if (line.step === 'revoked') return `${text(line.approvalId)} by ${text(line.who)}`
   if (line.step === 'log') return text(line.detail)
   if (line.ok === undefined) return text(line.error)
   const how = line.ok === true ? 'ok' : text(line.error)

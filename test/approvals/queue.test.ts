@@ -4,6 +4,7 @@ import {boundedStatement} from '#approvals/bounded'
 import {GRANT_LASTS, grantStatement} from '#approvals/grant'
 import {createKey, readPublicKey, unlockKey} from '#approvals/key'
 import {pinnedKey} from '#approvals/pinned-key'
+import {createQueue} from '#approvals/queue'
 import type {WantedRequest} from '#core/approval'
 import {RunosError} from '#core/errors'
 import type {Sign} from '#core/proof'
@@ -231,7 +232,7 @@ describe('a grant made beforehand', () => {
     })
   }
 
-  test('is not good without a signature, with a changed bound, after its time, or once it is revoked', async () => {
+  test('is not good without a signature, with a changed bound, or after its time', async () => {
     using folder = scratch()
     const clock = standingClock()
     const {queue, state} = processWith(folder.path, clock, pinnedKey(key.find))
@@ -244,11 +245,58 @@ describe('a grant made beforehand', () => {
       await state.remove('bounded-grant', bounds.id)
     }
     await queue.bounded.add(signed)
-    assert.ok(await queue.bounded.revoke(bounds.id))
-    assert.equal((await asks(queue, deletion())).code, 'E_APPROVAL_PENDING')
-    await queue.bounded.add(signed)
     clock.pass(60_000)
     assert.equal((await asks(queue, deletion())).code, 'E_APPROVAL_PENDING')
+  })
+})
+
+describe('attack 12: a grant made beforehand that was revoked', () => {
+  const bounds = {id: 'aaaa-2222', api: 'runos', tool: 'apps_*', count: 3, account: 'acme1'}
+
+  /** One that was used once and then revoked by another process, and its row as it was before that. */
+  async function revoked() {
+    const [folder, clock] = [scratch(), standingClock()]
+    const another = () => processWith(folder.path, clock, pinnedKey(key.find))
+    const {queue, state} = another()
+    const signed = key.sign(boundedStatement(bounds, clock.now(), 60 * 60_000))
+    await queue.bounded.add(signed)
+    assert.equal((await asks(queue, deletion())).spent, bounds.id)
+    const before = await state.get('bounded-grant', bounds.id)
+    assert.ok(before)
+    assert.ok(await another().queue.bounded.revoke(bounds.id))
+    return {queue, state, another, signed, before, [Symbol.dispose]: folder[Symbol.dispose]}
+  }
+
+  test('is good in no process, is not listed, and cannot be added again', async () => {
+    using setting = await revoked()
+    const {queue, another, signed} = setting
+    for (const each of [queue, another().queue]) {
+      assert.equal((await asks(each, deletion({url: 'https://api.example.com/2'}))).code, 'E_APPROVAL_PENDING')
+      assert.deepEqual(await each.bounded.list(), [])
+      await assert.rejects(each.bounded.add(signed), {code: 'E_STATE'})
+    }
+    assert.ok(await another().queue.bounded.revoke(bounds.id), 'twice is once')
+  })
+
+  test('stays revoked for a process that has seen it, when its row is set back', async () => {
+    using setting = await revoked()
+    const {queue, state, before} = setting
+    assert.equal((await asks(queue, deletion({url: 'https://api.example.com/2'}))).code, 'E_APPROVAL_PENDING')
+    await state.remove('bounded-grant', bounds.id)
+    assert.ok(await state.put('bounded-grant', {id: bounds.id, value: before.value}, 0))
+    assert.equal((await asks(queue, deletion({url: 'https://api.example.com/3'}))).code, 'E_APPROVAL_PENDING')
+    assert.deepEqual(await queue.bounded.list(), [])
+  })
+
+  test('does not hold where the row is set back before anybody looked; another key ends it for good', async () => {
+    using setting = await revoked()
+    const {state, before, another} = setting
+    await state.remove('bounded-grant', bounds.id)
+    assert.ok(await state.put('bounded-grant', {id: bounds.id, value: before.value}, 0))
+    assert.equal((await asks(another().queue, deletion({url: 'https://api.example.com/2'}))).spent, bounds.id)
+    const next = await keyPair()
+    const withNext = createQueue({state, clock: standingClock(), key: pinnedKey(next.find)})
+    assert.equal((await asks(withNext, deletion({url: 'https://api.example.com/3'}))).code, 'E_APPROVAL_PENDING')
   })
 })
 

@@ -5,6 +5,7 @@ import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {after, before, beforeEach, describe, test} from 'node:test'
 import type {Client} from '@modelcontextprotocol/client'
+import {boundedStatement} from '#approvals/bounded'
 import {grantStatement} from '#approvals/grant'
 import {policyVersion} from '#policy/decide'
 import {processWith} from '../approvals/support.ts'
@@ -128,5 +129,27 @@ describe('the audit answers who allowed a call', () => {
   test('an assistant finds the same in its own session', async () => {
     const {value} = await ask(client, 'get_audit_log', {limit: 200, filter: {type: 'denied'}})
     assert.ok(value.entries.some(({rule}: Judged) => rule === 'frozen'))
+  })
+})
+
+describe('attack 12: a grant that was revoked and whose row somebody set back', () => {
+  test('is named by audit verify with the line that used it; what was under way is not', async () => {
+    const {queue, state} = processWith(join(home.path, '.local/state/runos'), {now: () => Date.now()})
+    const bounds = {id: 'aaaa-2222', api: 'runos', tool: 'apps_delete', count: 5, account: 'acme1'}
+    await queue.bounded.add({statement: boundedStatement(bounds, Date.now(), 60_000)})
+    assert.equal((await ask(client, 'apps_delete', {id: 'a1', confirm: true})).isError, false)
+    assert.equal((await lastOf('approved')).approvalId, bounds.id)
+    const before = await state.get('bounded-grant', bounds.id)
+    assert.ok(before)
+    assert.equal((await runos(home, ['approve', 'deny', bounds.id])).code, 0)
+    assert.equal((await lastOf('revoked')).approvalId, bounds.id)
+    assert.equal((await runos(home, ['audit', 'verify'])).code, 0)
+    await state.remove('bounded-grant', bounds.id)
+    assert.ok(await state.put('bounded-grant', {id: bounds.id, value: before.value}, 0))
+    assert.equal((await ask(client, 'apps_delete', {id: 'a2', confirm: true})).isError, false)
+    const {seq} = await lastOf('approved')
+    const {code, stdout} = await runos(home, ['audit', 'verify'])
+    assert.equal(code, 2)
+    assert.match(stdout, new RegExp(`revoked {2}\\S*audit\\.jsonl:${seq}\\n.*line ${seq} used the grant aaaa-2222`))
   })
 })

@@ -3,6 +3,7 @@ import {readId} from '#approvals/speakable-id'
 import {openApprovals} from '#cli/approvals'
 import {findAsked} from '#cli/approve'
 import {BaseCommand} from '#cli/base-command'
+import {noteRevoked} from '#cli/open-audit'
 import {askedJson} from '#cli/render-approval'
 
 export default class ApproveDeny extends BaseCommand {
@@ -16,6 +17,7 @@ export default class ApproveDeny extends BaseCommand {
     const {queue} = openApprovals(this.context)
     const id = readId(args.id)
     if (id !== undefined && (await queue.bounded.revoke(id))) {
+      await noteRevoked(this.context, id)
       this.answer({revoked: id}, `The grant ${id} is revoked.`)
       return
     }
