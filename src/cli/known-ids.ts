@@ -1,4 +1,3 @@
-import type {CallContext} from '#core/call'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import {itemsOf, partOf} from '#core/redacted'
 import type {Operations} from './operations.ts'
@@ -11,10 +10,10 @@ interface Known {
 
 /** Ids for completion, from the API's own lists. */
 export interface KnownIds {
-  clusters(typed: string, how: CallContext): Promise<readonly string[]>
+  clusters(typed: string): Promise<readonly string[]>
   /** @param cluster the cluster's id or name; left out: the default cluster */
-  services(cluster: string | undefined, typed: string, how: CallContext): Promise<readonly string[]>
-  topics(typed: string, how: CallContext): Promise<readonly string[]>
+  services(cluster: string | undefined, typed: string): Promise<readonly string[]>
+  topics(typed: string): Promise<readonly string[]>
 }
 
 /** Somebody is typing: what takes longer comes too late. */
@@ -31,19 +30,19 @@ const ID = /^[A-Za-z0-9][\w.-]{0,63}$/
 export function knownIds({ask}: Operations): KnownIds {
   const kept = new Map<string, {readonly at: number; readonly known: Promise<readonly Known[]>}>()
 
-  async function list(operation: string, args: JsonObject, key: string, how: CallContext): Promise<readonly Known[]> {
-    const signal = AbortSignal.any([how.signal, AbortSignal.timeout(DEADLINE_MS)])
-    const result = await ask(operation, args, {signal, whole: true})
+  async function list(operation: string, args: JsonObject, key: string): Promise<readonly Known[]> {
+    const result = await ask(operation, args, {signal: AbortSignal.timeout(DEADLINE_MS), whole: true})
     if (result?.data === undefined || result.isError) return []
     const items = operation === 'mcp/bootstrap' ? partOf(result.data, 'topics') : result.data
     return items === undefined ? [] : itemsOf(items).flatMap((item) => knownOf(item, key))
   }
 
-  function fresh(operation: string, args: JsonObject, key: string, how: CallContext): Promise<readonly Known[]> {
+  /** Who types next takes what the one before asked for, so it does not end with him; the deadline ends it. */
+  function fresh(operation: string, args: JsonObject, key: string): Promise<readonly Known[]> {
     const place = JSON.stringify([operation, args])
     const found = kept.get(place)
     if (found !== undefined && performance.now() - found.at < FRESH_MS) return found.known
-    const known = list(operation, args, key, how)
+    const known = list(operation, args, key)
     kept.set(place, {at: performance.now(), known})
     // An empty answer may be a failure: the next one who types may have more luck.
     const forget = () => kept.delete(place)
@@ -51,15 +50,15 @@ export function knownIds({ask}: Operations): KnownIds {
     return known
   }
 
-  const clusters = (how: CallContext) => fresh('clusters/list', {}, 'cid', how)
+  const clusters = () => fresh('clusters/list', {}, 'cid')
   return {
-    clusters: async (typed, how) => fitting(await clusters(how), typed),
-    async services(cluster, typed, how) {
-      const named = cluster === undefined ? undefined : (await clusters(how)).find(({name}) => name === cluster)
+    clusters: async (typed) => fitting(await clusters(), typed),
+    async services(cluster, typed) {
+      const named = cluster === undefined ? undefined : (await clusters()).find(({name}) => name === cluster)
       const cid = named?.id ?? cluster
-      return fitting(await fresh('services/list', cid === undefined ? {} : {cid}, 'id', how), typed)
+      return fitting(await fresh('services/list', cid === undefined ? {} : {cid}, 'id'), typed)
     },
-    topics: async (typed, how) => fitting(await fresh('mcp/bootstrap', {}, 'key', how), typed),
+    topics: async (typed) => fitting(await fresh('mcp/bootstrap', {}, 'key'), typed),
   }
 }
 

@@ -19,9 +19,9 @@ interface Row extends Omit<ResourceListing, 'type'> {
   readonly complete?: Readonly<Record<string, Complete>>
 }
 type Values = Readonly<Record<string, string>>
-type Complete = (ids: KnownIds, typed: string, given: Values, how: CallContext) => Promise<readonly string[]>
+type Complete = (ids: KnownIds, typed: string, given: Values) => Promise<readonly string[]>
 
-const byCluster: Complete = (ids, typed, _given, how) => ids.clusters(typed, how)
+const byCluster: Complete = (ids, typed) => ids.clusters(typed)
 
 const ROWS: readonly Row[] = [
   {
@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     description: 'One service of a cluster, as its own show tool answers.',
     operation: 'services/list',
     read: readService,
-    complete: {cid: byCluster, id: (ids, typed, {cid}, how) => ids.services(cid, typed, how)},
+    complete: {cid: byCluster, id: (ids, typed, {cid}) => ids.services(cid, typed)},
   },
   {
     uri: 'runos://topics',
@@ -75,7 +75,7 @@ const ROWS: readonly Row[] = [
     description: 'One topic of the documentation, whole.',
     operation: 'mcp/topics/show',
     read: ({topic = ''}, {ask}, how) => ask('mcp/topics/show', {key: topic}, how),
-    complete: {topic: (ids, typed, _given, how) => ids.topics(typed, how)},
+    complete: {topic: (ids, typed) => ids.topics(typed)},
   },
 ]
 
@@ -114,10 +114,8 @@ export function createResources(server: Offering): Resources {
 
   async function offered(): Promise<readonly Row[]> {
     if (server.api !== RUNOS) return []
-    const found = await Promise.all(
-      ROWS.map(async (row) => ((await operations.tool(row.operation)) === undefined ? [] : [row])),
-    )
-    return found.flat()
+    const here = new Set((await server.offered())?.map(({operation}) => operation))
+    return ROWS.filter(({operation}) => here.has(operation))
   }
 
   return {
@@ -141,9 +139,9 @@ export function createResources(server: Offering): Resources {
       }
       return undefined
     },
-    async complete(template, {argument, value, given}, how) {
+    async complete(template, {argument, value, given}) {
       const complete = (await offered()).find(({uri}) => uri === template)?.complete ?? {}
-      return Object.hasOwn(complete, argument) ? complete[argument]?.(ids, value, given, how) : undefined
+      return Object.hasOwn(complete, argument) ? complete[argument]?.(ids, value, given) : undefined
     },
   }
 }

@@ -21,7 +21,7 @@ export interface Resources {
   /** undefined: this server has nothing at that address. */
   read(uri: string, how: CallContext): Promise<ResourceContent | undefined>
   /** Values for a variable of a template. undefined: there is no such template or variable. */
-  complete(template: string, question: Question, how: CallContext): Promise<readonly string[] | undefined>
+  complete(template: string, question: Question): Promise<readonly string[] | undefined>
 }
 
 /** An argument that somebody is typing. */
@@ -51,5 +51,5 @@ export interface Prompts {
   /** undefined: there is no prompt of that name. @throws RunosError E_ARGS_INVALID */
   get(name: string, given: Readonly<Record<string, string>>): Promise<string | undefined>
   /** Values for an argument. undefined: there is no such prompt or argument. */
-  complete(name: string, question: Question, how: CallContext): Promise<readonly string[] | undefined>
+  complete(name: string, question: Question): Promise<readonly string[] | undefined>
 }

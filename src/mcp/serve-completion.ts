@@ -1,5 +1,4 @@
 import {ProtocolError, ProtocolErrorCode, type Server} from '@modelcontextprotocol/server'
-import {callContext} from './call-context.ts'
 import type {Prompts, Question, Resources} from './ports.ts'
 
 /** So many values one answer may hold (MCP, completion). */
@@ -11,17 +10,16 @@ export function serveCompletion(
   prompts: (() => Promise<Prompts>) | undefined,
   resources: (() => Promise<Resources>) | undefined,
 ): void {
-  server.setRequestHandler('completion/complete', async ({params: {ref, argument, context}}, request) => {
+  server.setRequestHandler('completion/complete', async ({params: {ref, argument, context}}) => {
     const question: Question = {
       argument: argument.name,
       value: argument.value,
       given: context?.arguments ?? {},
     }
-    const how = callContext(request)
     const values =
       ref.type === 'ref/prompt'
-        ? await (await prompts?.())?.complete(ref.name, question, how)
-        : await (await resources?.())?.complete(ref.uri, question, how)
+        ? await (await prompts?.())?.complete(ref.name, question)
+        : await (await resources?.())?.complete(ref.uri, question)
     if (values === undefined)
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, 'there is no such argument to complete')
     return {completion: {values: values.slice(0, MOST), total: values.length, hasMore: values.length > MOST}}

@@ -83,29 +83,39 @@ function fitText(text: string, {pointer, skipped, budget}: Spot): Fitted {
   return {value: text.slice(0, end), cut: {from}}
 }
 
-/** Notes in place of the largest parts until the rest fits; of thousands of small ones as many as fit. */
+/**
+ * Notes in place of the largest parts until the rest fits. Where that would be a note for every other part, the object is a long
+ * list with names: then as many of its parts as fit are given whole, and only one that would fill the page alone has a note.
+ */
 function fitParts(answer: JsonObject, {pointer, skipped, budget}: Spot): Fitted {
   const entries = Object.entries(answer)
-  const sizes = entries.map(([key, value]) => ({key, size: bytesOf(value)})).sort((a, b) => b.size - a.size)
-  const large = new Map<string, number>()
+  const sizes = new Map(entries.map(([key, value]) => [key, bytesOf(value)]))
+  const bySize = [...sizes].sort(([, one], [, other]) => other - one)
+  const large = new Set<string>()
   let total = bytesOf(answer)
-  for (const {key, size} of sizes) {
+  for (const [key, size] of bySize) {
     if (total <= budget || size <= SMALL) break
-    large.set(key, size)
+    large.add(key)
     total -= size - SMALL
   }
-  const noted = entries.map(([key, value]): [string, Json] => {
-    const size = large.get(key)
-    return [key, size === undefined ? value : noteOf(value, size)]
-  })
-  const parts = [...large.keys()].map((key) => pointerTo(pointer, key))
-  const count = countFitting(noted, budget)
-  if (count === noted.length || count === 0) return {value: Object.fromEntries(noted), cut: {parts}}
-  const from = {unit: 'keys', at: pointer, offset: skipped + count, of: skipped + noted.length} as const
+  const hasNote = (key: string): boolean =>
+    large.size > MOST_NOTES ? (sizes.get(key) ?? 0) > budget / MOST_NOTES : large.has(key)
+  const noted = entries.map(([key, value]): [string, Json] => [
+    key,
+    hasNote(key) ? noteOf(value, sizes.get(key) ?? 0) : value,
+  ])
+  const count = Math.max(1, countFitting(noted, budget))
   const shown = noted.slice(0, count)
-  const named = parts.filter((_part, index) => shown.some(([key]) => key === [...large.keys()][index]))
-  return {value: Object.fromEntries(shown), cut: {from, ...(named.length > 0 ? {parts: named} : {})}}
+  const parts = shown.flatMap(([key]) => (hasNote(key) ? [pointerTo(pointer, key)] : []))
+  const from = {unit: 'keys', at: pointer, offset: skipped + count, of: skipped + noted.length} as const
+  return {
+    value: Object.fromEntries(shown),
+    cut: {...(count < noted.length ? {from} : {}), ...(parts.length > 0 ? {parts} : {})},
+  }
 }
+
+/** With more notes than this, a page would say more about what it leaves out than it gives. */
+const MOST_NOTES = 12
 
 /** A smaller part is not worth a note. */
 const SMALL = 80

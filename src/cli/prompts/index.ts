@@ -48,11 +48,11 @@ export function createPrompts(server: Offering): Prompts {
       const rest = listed.includes(CALL) ? `\n\n${UNLISTED}` : ''
       return `${prompt.text(wanted, place)}${rest}\n`
     },
-    async complete(name, {argument, value, given}, how) {
+    async complete(name, {argument, value, given}) {
       const prompt = find(name)
       if (prompt?.arguments.some((one) => one.name === argument) !== true) return undefined
-      if (argument === 'cluster') return ids.clusters(value, how)
-      if (argument === 'service') return ids.services(given.cluster, value, how)
+      if (argument === 'cluster') return ids.clusters(value)
+      if (argument === 'service') return ids.services(given.cluster, value)
       return [] // what a person wants to say is not ours to suggest
     },
   }
