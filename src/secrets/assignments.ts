@@ -1,9 +1,9 @@
 import type {Span} from './span.ts'
-import {isNoSecret, kindOf, looksRandom, tellingOf} from './values.ts'
+import {isSecretUnder, kindOf, looksRandom, tellingOf} from './values.ts'
 
 /** A name, and the sign that gives it a value: in `.env`, YAML, JSON, query strings, options of commands, log lines. */
 const NAME =
-  /(?<![A-Za-z0-9_.])(\\?["']?)([A-Za-z_][A-Za-z0-9_.-]{0,63})\1(?:\s{0,3}(=>|:=|[=:])[ \t]{0,20}|(?<=--[a-z][a-z-]{0,40})([ \t]{1,3}))/g
+  /(?<![A-Za-z0-9_.])(\\?["']?)([A-Za-z_][A-Za-z0-9_./-]{0,63})\1\]?(?:\s{0,3}(=>|:=|[=:])[ \t]{0,20}|(?<=--[a-z][a-z-]{0,40})([ \t]{1,3}))/g
 /** An element of XML that holds a text and nothing else. */
 const ELEMENT = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,200})?>([^<>]{3,4096})<\//g
 /** What ends a value without quotes. */
@@ -19,22 +19,27 @@ export function assignments(text: string): readonly Span[] {
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
     const [whole, , name = '', sign = ''] = match
     if (sign === ':' && text[match.index - 1] === ':') continue // a part of a name: `arn:...:secret:orders`
-    const telling = tellingOf(name)
-    if (telling === 'nothing') continue
+    if (tellingOf(name) === 'nothing') continue
     const start = match.index + whole.length
     const value = valueAt(text, start, {sign, lineStart: isLineStart(text, match.index)})
     if (value === undefined) continue
     NAME.lastIndex = Math.max(value.end, NAME.lastIndex)
     const raw = text.slice(value.start, value.end)
-    if (isNoSecret(raw) || (telling === 'perhaps' && !looksRandom(raw))) continue
+    if (!isSecretUnder(name, raw) || isCode(raw, name, text[value.end])) continue
     if (value.prose && !/[\d_+/=-]|[^\x20-\x7e]|[!@#$%^*]/.test(raw)) continue
-    if (value.prose && (lines || raw.length < 6) && isProse(text, value.end) && !looksRandom(raw) && !/\d/.test(raw))
+    if (
+      value.prose &&
+      /\s/.test(text[start - 1] ?? '') &&
+      (lines || raw.length < 6) &&
+      isProse(text, value.end) &&
+      !looksRandom(raw) &&
+      !/\d/.test(raw)
+    )
       continue
     found.push({start: value.start, end: value.end, kind: kindOf(name)})
   }
   for (const {1: name = '', 2: raw = '', index, 0: whole} of text.matchAll(ELEMENT)) {
-    const telling = tellingOf(name)
-    if (telling === 'nothing' || isNoSecret(raw) || (telling === 'perhaps' && !looksRandom(raw))) continue
+    if (!isSecretUnder(name, raw)) continue
     const end = index + whole.length - '</'.length
     found.push({start: end - raw.length, end, kind: kindOf(name)})
   }
@@ -104,6 +109,11 @@ function isLineStart(text: string, at: number): boolean {
     /(?:^|\n)[ \t]*(?:- )?(?:export |set |ENV |declare -x )?["']?$/.test(before) && (at <= 60 || before.includes('\n'))
   )
 }
+
+/** Whether a program is read, that gets the value elsewhere: `token = getToken(user)`, `password = config.password`. */
+const isCode = (raw: string, name: string, next: string | undefined): boolean =>
+  /^[A-Za-z_$][\w$]{0,60}(?:\.[A-Za-z_$][\w$]{0,60}){0,8}$/.test(raw) &&
+  (next === '(' || raw.toLowerCase().endsWith(`.${name.toLowerCase()}`))
 
 /** Whether words follow. */
 const isProse = (text: string, end: number): boolean => /^[ \t]+[A-Za-z]{2,}/.test(text.slice(end, end + 12))

@@ -4,8 +4,10 @@ import {assignments} from './assignments.ts'
 import {byKind} from './by-kind.ts'
 import {type Layer, layersOf} from './layers.ts'
 import {joined, type Span} from './span.ts'
-import {isNoSecret, kindOf, looksRandom, tellingOf} from './values.ts'
+import {inStatements, inTables} from './tables.ts'
+import {isSecretUnder, kindOf} from './values.ts'
 import {type Place, texts} from './walk.ts'
+import {inWordings} from './wordings.ts'
 
 /** So many encodings lie in each other at most; what lies deeper is withheld. */
 const DEEPEST = 5
@@ -61,6 +63,9 @@ function find(places: readonly Place[]): readonly Node[] {
   for (const [index, spans] of byKind(all.map(({text}) => text)).entries()) add(all[index]?.spans, spans)
   for (const node of all) {
     add(node.spans, assignments(node.text))
+    add(node.spans, inTables(node.text))
+    add(node.spans, inStatements(node.text))
+    add(node.spans, inWordings(node.text))
     const named = wholeOf(node)
     if (named !== undefined) node.spans.push(named)
   }
@@ -83,9 +88,7 @@ function add(to: Piece[] | undefined, spans: readonly Span[]): void {
 
 /** All of a text, when its name says that it is a secret. */
 function wholeOf({text, name}: Node): Span | undefined {
-  const telling = name === '' ? 'nothing' : tellingOf(name)
-  if (telling === 'nothing' || isNoSecret(text)) return undefined
-  if (telling === 'perhaps' && !looksRandom(text)) return undefined
+  if (name === '' || !isSecretUnder(name, text)) return undefined
   if (isSentence(text) && !/pass|mnemonic|seed|phrase|secret|private/i.test(name)) return undefined
   return {start: 0, end: text.length, kind: kindOf(name)}
 }

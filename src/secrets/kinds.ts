@@ -119,6 +119,6 @@ export const SHAPES: readonly Shape[] = [
   shape('azure-key', String.raw`(?:AccountKey|SharedAccessKey|SharedAccessSignature)=([^;\s"']{16,400})`),
   shape(
     'signed-url',
-    String.raw`[?&](?:sig|[Xx]-[Aa]mz-[Ss]ignature|[Xx]-[Gg]oog-[Ss]ignature|Signature)=([\w%+/=-]{16,600})`,
+    String.raw`[?&;](?:sig|[Xx]-[Aa]mz-[Ss]ignature|[Xx]-[Gg]oog-[Ss]ignature|Signature)=([\w%+/=-]{16,600})`,
   ),
 ]

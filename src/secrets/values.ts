@@ -13,9 +13,10 @@ const PERHAPS = new Set(
 const HARMLESS = new Set(
   `next prev previous pagination continuation skip sync public cache primary foreign object partition sort idempotency id ids name names fingerprint hash digest checksum sha sha1 sha256 etag
   version path file dir arn type kind url uri href ref size count length limit policy algorithm alg created updated expires expiry at label tag
-  image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource`.split(
-    /\s+/,
-  ),
+  image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource
+  site publishable captcha recaptcha turnstile bucket object shard dedup dedupe deduplication group range row document translation feature flag
+  project issue branch chart metric dimension lookup index order template trace span request correlation event message job build
+  verify verifying verification trusted authorized known host dkim dnskey recipient`.split(/\s+/),
 )
 
 /** @param name of a field, a variable, a column */
@@ -33,18 +34,24 @@ function judge(name: string): Telling {
   if (name.length > 200) return 'nothing'
   const words = wordsOf(name)
   if (words[0] === 'existing') return 'nothing' // the name of one that is kept elsewhere
+  if (words.some((word) => DERIVED.has(word)) || PUSH_KEY.test(name)) return 'nothing'
   if (REFERENCE.test(name) || TABLE_KEY.test(name)) return 'perhaps'
   if (isSecretName(name) || (words.length === 1 && GLUED.test(name))) return 'secret'
   if (words.some((word) => HARMLESS.has(word))) return 'nothing'
   return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : 'nothing'
 }
 
+/** What is worked out from a secret to see whether it changed. */
+const DERIVED = new Set(['checksum', 'digest', 'fingerprint', 'thumbprint', 'etag'])
+/** The public half of the key of push messages (RFC 8292). */
+const PUSH_KEY = /^application[_-]?server[_-]?key$/i
 /** A Kubernetes Secret by its name; the value is a secret only if it looks like one. */
 const REFERENCE = /(?:credentials|tls|pull)[_-]?secret$/i
 /** A key of a table, or of an account: the value tells. */
 const TABLE_KEY = /^primary[_-]?key$/i
 /** A name without anything between its words: `ADMINPASSWORD`. */
-const GLUED = /.(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey)$/i
+const GLUED =
+  /(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey|^requirepass|^masterauth|^(?:root|bind|admin|db|user|smtp|ftp|mysql|pg)p(?:w|ass))$/i
 
 /** Words that stand where a secret would, and are none. */
 const PLAIN = new Set(
@@ -61,11 +68,12 @@ const PLAIN = new Set(
 const HOLE =
   /^(?:[*•.xX#_-]{3,}|.{0,8}\*{3,}.{0,8}|.{0,8}…|\[?(?:redacted|masked|hidden|filtered|secret|removed|sensitive)\]?|<[^<>]{0,100}>|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}|%[sd({].{0,60}|%[A-Z_]{2,40}%|\((?:redacted|masked|hidden|filtered|secret|removed|sensitive(?: value)?)\)|:[a-z_]{1,40}|\?|env:\w{1,100}|process\.env\.\w{1,100}|os\.environ.{0,100}|(?:vault|secret|ssm|op|gcpsm|awssm|file|projects|arn):\S{0,300}|projects\/[\w/-]{1,300}|ENC\[.{0,5000}|«secret:[a-z0-9-]{1,40}:[0-9a-z]{20}»)$/i
 const PUBLIC_KEY =
-  /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]))/
+  /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]|RW[QT][A-Za-z0-9+/]{53}$))/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** An address without a password and without a query. */
 const ADDRESS =
   /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^:@\s?/]{0,200}@)?[^@\s?]{0,2000}(?:\?(?![^\s]{0,500}(?:pass|pwd|token|key|sig|secret|auth))[^@\s]{0,500})?$/i
+const IP = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?$/
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Whether what stands under the name of a secret is none: nothing, a word, a hole, a public key, a time. */
@@ -73,8 +81,24 @@ export function isNoSecret(value: string): boolean {
   const text = value.trim()
   if (text.length < 3 || PLAIN.has(text.toLowerCase()) || TIME.test(text)) return true
   if (text.length <= 5_100 && HOLE.test(text)) return true
-  if (ADDRESS.test(text)) return true
+  if (ADDRESS.test(text) || IP.test(text)) return true
   return PUBLIC_KEY.test(text) && !text.includes('PRIVATE KEY')
+}
+
+/** Whether a value is a secret because of the name that it stands under. */
+export function isSecretUnder(name: string, value: string): boolean {
+  const telling = tellingOf(name)
+  if (telling === 'nothing' || isNoSecret(value)) return false
+  return telling === 'perhaps' ? looksRandom(value) : !isOnlyNamed(name, value)
+}
+
+/** What is called a token, a secret, a cookie, and is the name of one (`orders-session`), or how many there are. */
+function isOnlyNamed(name: string, value: string): boolean {
+  if (!/(?:tokens?|secrets?|cookies?|credentials?|auth)$/i.test(name)) return false
+  return (
+    /^\d{1,11}$/.test(value) ||
+    (value.length <= 60 && /^[_-]{0,2}[A-Za-z]{2,16}(?:[-_./:][A-Za-z]{2,16})+$/.test(value))
+  )
 }
 
 /** Whether a text looks as if nobody had thought it up, and is not one of the well-known things that do. */

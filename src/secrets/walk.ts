@@ -1,4 +1,5 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {cellsOf, headOf, holdsValue, isEntry, nameBefore, nameBeside, saysNothing, tableIn} from './pairs.ts'
 import {tellingOf} from './values.ts'
 
 /** A text in an answer: a value or a key, in the order in which they stand there. */
@@ -10,9 +11,6 @@ export interface Place {
   readonly at: string
 }
 
-/** Fields that only say: this is what the one above is about. */
-const VAGUE =
-  /^(?:value|data|plaintext|plain|raw|string|text|content|base64|hex|current|previous|latest|key|items?|\d+)$/i
 const MARKED = 'secret'
 
 /** All texts of an answer, each with what its surroundings say of it. */
@@ -23,22 +21,34 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
 
   function walk(here: Json, name: string, at: string, shape: Json | undefined): void {
     if (typeof here === 'string') found.push({text: here, name: isMarked(shape) ? MARKED : name, at})
-    else if (Array.isArray(here))
-      for (const [index, item] of (here as readonly Json[]).entries())
-        walk(item, name, `${at}[${index}]`, partOf(shape, 'items'))
+    else if (Array.isArray(here)) list(here as readonly Json[], name, at, shape)
     else if (isJsonObject(here)) object(here, name, at, shape)
   }
 
+  function list(here: readonly Json[], name: string, at: string, shape: Json | undefined): void {
+    const columns = headOf(here)
+    if (columns !== undefined) {
+      rows(here, columns, at)
+      return
+    }
+    const entry = isEntry(here) ? String(here[0]) : undefined
+    for (const [index, item] of here.entries()) {
+      const told = (index === 1 ? entry : undefined) ?? nameBefore(here, index)
+      const judged = told !== undefined && tellingOf(told) !== 'nothing' ? told : name
+      walk(item, judged, `${at}[${index}]`, partOf(shape, 'items'))
+    }
+  }
+
   function object(here: JsonObject, name: string, at: string, shape: Json | undefined): void {
-    const pair = pairName(here)
-    const columns = columnsOf(here)
+    const beside = nameBeside(here)
+    const table = tableIn(here)
     for (const [key, item] of Object.entries(here)) {
       found.push({text: key, name: '', at})
       const way = at === '' ? key : `${at}.${key}`
       const part = propertyOf(shape, key)
       if (here.kind === 'Secret' && (key === 'data' || key === 'stringData')) all(item, MARKED, way)
-      else if (columns !== undefined && key === 'rows' && Array.isArray(item)) rows(item, columns, way)
-      else walk(item, nameOf(key, name, pair), way, part)
+      else if (table !== undefined && key === table.rows) rows(item as readonly Json[], table.columns, way)
+      else walk(item, nameOf(key, name, beside), way, part)
     }
   }
 
@@ -56,34 +66,31 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   function rows(list: readonly Json[], columns: readonly string[], at: string): void {
     for (const [index, row] of list.entries()) {
       const way = `${at}[${index}]`
-      if (Array.isArray(row))
-        for (const [column, cell] of (row as readonly Json[]).entries())
-          walk(cell, columns[column] ?? '', `${way}.${columns[column] ?? column}`, undefined)
-      else walk(row, '', way, undefined)
+      const found = cellsOf(row, columns.length)
+      if (found === undefined) walk(row, '', way, undefined)
+      else if (found.key === undefined) cells(found.cells, columns, way)
+      else inRow(row as JsonObject, found.key, columns, way)
     }
+  }
+
+  function inRow(row: JsonObject, key: string, columns: readonly string[], at: string): void {
+    for (const [name, item] of Object.entries(row)) {
+      found.push({text: name, name: '', at})
+      if (name === key) cells(item as readonly Json[], columns, `${at}.${name}`)
+      else walk(item, name, `${at}.${name}`, undefined)
+    }
+  }
+
+  function cells(list: readonly Json[], columns: readonly string[], at: string): void {
+    for (const [column, cell] of list.entries())
+      walk(cell, columns[column] ?? '', `${at}.${columns[column] ?? column}`, undefined)
   }
 }
 
-/** The name that a value is judged by. */
-function nameOf(key: string, outer: string, pair: string | undefined): string {
-  if (pair !== undefined && /^(?:value|val)$/i.test(key)) return pair
-  return VAGUE.test(key) && tellingOf(outer) === 'secret' ? outer : key
-}
-
-/** `{"name": "DB_PASSWORD", "value": ...}` */
-function pairName(here: JsonObject): string | undefined {
-  if (here.value === undefined && here.Value === undefined && here.val === undefined) return undefined
-  const name = here.name ?? here.key ?? here.Name ?? here.Key ?? here.variable ?? here.header
-  return typeof name === 'string' ? name : undefined
-}
-
-/** The names of the columns of what SQL gave. */
-function columnsOf({columns, fields, rows}: JsonObject): readonly string[] | undefined {
-  const list = columns ?? fields
-  if (!Array.isArray(list) || !Array.isArray(rows)) return undefined
-  return (list as readonly Json[]).map((one) =>
-    typeof one === 'string' ? one : isJsonObject(one) && typeof one.name === 'string' ? one.name : '',
-  )
+/** The name that a value is judged by: that of the field, or where the field only says `value`, what names it. */
+function nameOf(key: string, outer: string, beside: string | undefined): string {
+  if (beside !== undefined && holdsValue(key)) return beside
+  return saysNothing(key) && tellingOf(outer) !== 'nothing' ? outer : key
 }
 
 function isMarked(shape: Json | undefined): boolean {

@@ -1,0 +1,109 @@
+import {isJsonObject, type Json, type JsonObject} from '#core/json'
+import {wordsOf} from '#core/words'
+import {tellingOf} from './values.ts'
+
+/** What a field is called that names a thing: `name`, `OutputKey`, `attribute`. */
+const NAMING = words(
+  'name key attribute attr parameter param variable var header field setting option property prop column env label path id identifier k n',
+)
+/** What a field is called that holds the value of the thing: `value`, `ParameterValue`, `old` and `new` in a record of changes. */
+const HOLDING = words(
+  `value val v old new before after from to current previous prior latest planned desired actual default content contents data text plaintext
+  plain raw string base64 hex items item s`,
+)
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
+
+/** Whether a field only says: this is the value of what is named beside it. */
+export function holdsValue(key: string): boolean {
+  return HOLDING.has(wordsOf(key).at(-1) ?? '') || /^(?:\d+|[$#@_]\w{0,8})$/.test(key)
+}
+
+/** Whether a field only says: this is what the one around it is about. */
+export const saysNothing = (key: string): boolean => key === 'key' || holdsValue(key)
+
+/** The name that stands in a field beside the value: `{"name": "DB_PASSWORD", "value": ...}`, if it tells of a secret. */
+export function nameBeside(here: JsonObject): string | undefined {
+  let perhaps: string | undefined
+  for (const [key, name] of Object.entries(here)) {
+    if (typeof name !== 'string' || !NAME.test(name) || !NAMING.has(wordsOf(key).at(-1) ?? '')) continue
+    const telling = tellingOf(name)
+    if (telling === 'secret') return name
+    if (telling === 'perhaps') perhaps ??= name
+  }
+  return perhaps
+}
+
+/** What names a value: an identifier, a path, a few words. */
+const NAME = /^[\p{L}_$/-][\p{L}\p{N} _$./:[\]-]{0,199}$/u
+
+/** Two texts of which the first is the name of the second, as headers are listed. */
+export function isEntry(list: readonly Json[]): boolean {
+  const [name, value] = list
+  return list.length === 2 && typeof name === 'string' && typeof value === 'string' && NAME.test(name)
+}
+
+/** The name that a text in a list is judged by: what an option before it says, `["--password", "..."]`. */
+export function nameBefore(list: readonly Json[], index: number): string | undefined {
+  const before = list[index - 1]
+  return typeof before === 'string' && /^--?[A-Za-z][\w-]{1,60}$/.test(before) ? before : undefined
+}
+
+/** Columns by their names, and where the rows below them are. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: string
+}
+
+/** What SQL, a sheet or a series gave: names of columns in one field, rows in another. */
+export function tableIn(here: JsonObject): Table | undefined {
+  const columns = columnsIn(here)
+  if (columns === undefined) return undefined
+  const rows = Object.keys(here).find((key) => ROWS.test(key) && Array.isArray(here[key]))
+  return rows === undefined ? undefined : {columns, rows}
+}
+
+const COLUMNS = /^(?:columns?|fields?|headers?|cols|column_?names?|column_?metadata|schema)$/i
+const ROWS = /^(?:rows?|values?|data|data_?rows?|records?|results?|tuples?|body|lines)$/i
+
+function columnsIn(here: JsonObject): readonly string[] | undefined {
+  for (const [key, list] of Object.entries(here)) {
+    if (!COLUMNS.test(key)) continue
+    if (isJsonObject(list)) {
+      const inner = columnsIn(list)
+      if (inner !== undefined) return inner
+    } else if (Array.isArray(list) && list.length > 0) return (list as readonly Json[]).map(columnName)
+  }
+  return undefined
+}
+
+function columnName(one: Json): string {
+  if (typeof one === 'string') return one
+  if (!isJsonObject(one)) return ''
+  const name = one.name ?? one.Name ?? one.columnName ?? one.field ?? one.label ?? one.title ?? one.text
+  return typeof name === 'string' ? name : ''
+}
+
+/** A list of lists whose first one names the columns, as sheets are given. */
+export function headOf(list: readonly Json[]): readonly string[] | undefined {
+  const [head, ...rows] = list
+  if (!Array.isArray(head) || head.length < 2 || rows.length === 0) return undefined
+  const names = head as readonly Json[]
+  const fits = rows.every((row) => Array.isArray(row) && row.length === names.length)
+  const named = names.every((name) => typeof name === 'string' && NAME.test(name))
+  return fits && named ? (names as readonly string[]) : undefined
+}
+
+/** The cells of a row: a list, or what holds one (`{"f": [{"v": ...}]}`, `{"cells": [...]}`). */
+export function cellsOf(
+  row: Json,
+  count: number,
+): {readonly cells: readonly Json[]; readonly key?: string} | undefined {
+  if (Array.isArray(row)) return {cells: row as readonly Json[]}
+  if (!isJsonObject(row)) return undefined
+  for (const [key, list] of Object.entries(row))
+    if (Array.isArray(list) && list.length === count) return {cells: list as readonly Json[], key}
+  return undefined
+}
