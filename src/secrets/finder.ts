@@ -38,9 +38,16 @@ export const finder: Finder = {
   },
 }
 
-/** The spans of each text. */
+/** The spans of each text. Names of fields and words come again and again in a list; each is looked at once. */
 function find(places: readonly Place[]): readonly Node[] {
-  const roots = places.map(({text, name}): Node => ({text, name, spans: []}))
+  const known = new Map<string, Node>()
+  const nodes = places.map(({text, name}): Node => {
+    const key = `${name}\0${text}`
+    const node = known.get(key) ?? {text, name, spans: []}
+    known.set(key, node)
+    return node
+  })
+  const roots = [...known.values()]
   const all: Node[] = [...roots]
   let left = Math.max(LEAST_BUDGET, TIMES * roots.reduce((sum, {text}) => sum + text.length, 0))
   let level = roots
@@ -78,7 +85,7 @@ function find(places: readonly Place[]): readonly Node[] {
       node.spans.push({start: from, end: to, kind, ...(layer.whole ? {} : {value: value ?? text.slice(start, end)})})
     }
   }
-  return roots
+  return nodes
 }
 
 /** Adds many: as arguments of one call, they could be too many. */

@@ -1,3 +1,5 @@
+import {isUtf8} from 'node:buffer'
+
 /** A text inside of a text. */
 export interface Layer {
   readonly text: string
@@ -166,17 +168,12 @@ function decode(encoded: string): string | undefined {
 
 /** What holds one of these is no text. */
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u
-const strict = new TextDecoder('utf-8', {fatal: true})
-
 function asText(bytes: Uint8Array): string | undefined {
   for (let at = 0; at < bytes.length && at < 9; at++) {
     const byte = bytes[at] ?? 0
     if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) return undefined
   }
-  try {
-    const text = strict.decode(bytes)
-    return CONTROL.test(text) ? undefined : text
-  } catch {
-    return undefined // no UTF-8
-  }
+  if (!isUtf8(bytes)) return undefined
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return CONTROL.test(text) ? undefined : text
 }

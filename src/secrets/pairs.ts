@@ -17,18 +17,29 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** Whether a field only says: this is the value of what is named beside it. */
-export function holdsValue(key: string): boolean {
-  return HOLDING.has(wordsOf(key).at(-1) ?? '') || /^(?:\d+|[$#@_]\w{0,8})$/.test(key)
-}
+export const holdsValue = (key: string): boolean => roleOf(key) === 'value'
 
 /** Whether a field only says: this is what the one around it is about. */
 export const saysNothing = (key: string): boolean => key === 'key' || holdsValue(key)
+
+/** What a field says of another one by its own name. The same ones come again in every item of a list. */
+function roleOf(key: string): 'name' | 'value' | 'none' {
+  let role = roles.get(key)
+  if (role === undefined) {
+    const last = wordsOf(key).at(-1) ?? ''
+    role = NAMING.has(last) ? 'name' : HOLDING.has(last) || /^(?:\d+|[$#@_]\w{0,8})$/.test(key) ? 'value' : 'none'
+    if (roles.size > 20_000) roles.clear()
+    roles.set(key, role)
+  }
+  return role
+}
+const roles = new Map<string, 'name' | 'value' | 'none'>()
 
 /** The name that stands in a field beside the value: `{"name": "DB_PASSWORD", "value": ...}`, if it tells of a secret. */
 export function nameBeside(here: JsonObject): string | undefined {
   let perhaps: string | undefined
   for (const [key, name] of Object.entries(here)) {
-    if (typeof name !== 'string' || !NAME.test(name) || !NAMING.has(wordsOf(key).at(-1) ?? '')) continue
+    if (typeof name !== 'string' || roleOf(key) !== 'name' || !NAME.test(name)) continue
     const telling = tellingOf(name)
     if (telling === 'secret') return name
     if (telling === 'perhaps') perhaps ??= name
