@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {startApi, type TestApi} from '../support/api.ts'
-import {ask, connect, type Home, makeHome, runos} from '../support/server.ts'
+import {connect, type Home, makeHome, runos} from '../support/server.ts'
 
 /** More arguments than fit into one answer, as the settings of a large service have. */
 const FIELDS = Array.from({length: 300}, (_, n) => ({
@@ -15,7 +15,7 @@ let home: Home
 before(async () => {
   api = await startApi(
     [{command: 'services/tune', description: 'Shows how a service would be tuned.', input: {fields: FIELDS}}],
-    (_arrival, response) => response.end('{}'),
+    (_arrival, response) => void response.end('{}'),
   )
   home = makeHome({RUNOS_API_URL: api.url, RUNOS_ACCOUNT_ID: 'acme1', RUNOS_API_KEY: 'runos_pat_0123456789abcdef'})
   assert.equal((await runos(home, ['manifest', 'update'])).code, 0)
