@@ -6,7 +6,7 @@ import {planChanges} from '#clients/plan'
 import type {Files} from '#core/ports'
 import {diskFiles} from '#platform/files'
 import {requireTidy} from './sign-in.ts'
-import {CONFIGURED, journalIn, projectIn, wantedIn} from './task.ts'
+import {CONFIGURED, journalIn, PROMPT, projectIn, wantedIn} from './task.ts'
 
 /** What a person has in the project before anybody configures anything. */
 const OWN: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ export async function requireConfigured(folder: string, states: readonly Texts[]
     probe: nothing,
     id: () => 'after',
   }).finishEarlier()
-  assert.ok(performance.now() - began < 2_000, 'a lock of the journal was left behind')
+  assert.ok(performance.now() - began < PROMPT, 'a lock of the journal was left behind')
   const now = await read(folder)
   assert.ok(
     states.some((state) => same(state, now)),

@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {createWorld} from '#cli/world'
 import {RunosError} from '#core/errors'
 import {type Arrival, farApi} from '../support/any-api.ts'
-import {machineIn} from './task.ts'
+import {machineIn, PROMPT} from './task.ts'
 
 /** An API with an identity service whose refresh tokens can be spent once: each renewal gives the next one. */
 export interface Issuer extends AsyncDisposable {
@@ -82,7 +82,7 @@ export async function requireSignIn(folder: string, issuer: Issuer, refusedBefor
   const began = performance.now()
   account.refused((await account.access().catch(lost))?.token ?? assert.fail('there is a token of the last renewal'))
   const renewed = await account.access().catch(lost)
-  assert.ok(performance.now() - began < 2_000, 'a lock of the sign-in was left behind')
+  assert.ok(performance.now() - began < PROMPT, 'a lock of the sign-in was left behind')
   if (renewed === undefined) {
     assert.notEqual(stored, issuer.good, 'a session was lost although its last refresh token had been stored')
     await signIn(folder, issuer)

@@ -9,6 +9,9 @@ import {TIERS} from '#core/tier'
 import type {Tool} from '#core/tool'
 import type {Machine} from '#platform/paths'
 
+/** Who waits for a lock that nobody gives back fails after 16 seconds; less, in milliseconds, is only a busy machine. */
+export const PROMPT = 8_000
+
 /** What workers do, each the steps of its kind again and again. */
 export type Step = 'call' | 'renew' | 'configure' | 'write'
 export const KINDS: readonly (readonly Step[])[] = [
