@@ -54,7 +54,12 @@ export function setValue(settings: Settings, key: ConfigKey, text: string): {set
   const value = text.trim()
   switch (key) {
     case 'cid':
-      if (!/^[a-z0-9]{3,16}$/.test(value)) throw misfit(key, 'a cluster id has 3 to 16 small letters and digits')
+      if (!/^[a-z0-9]{3,16}$/.test(value))
+        throw misfit(
+          key,
+          'a cluster id has 3 to 16 small letters and digits',
+          'see which there are: runos clusters list',
+        )
       return {settings: {...settings, clusterId: value}, cleared: []}
     case 'console-url':
       return {settings: {...settings, consoleUrl: parseAddress(value, key)}, cleared: []}
@@ -63,7 +68,8 @@ export function setValue(settings: Settings, key: ConfigKey, text: string): {set
     case 'api-url':
       return moveTo(settings, {env: 'custom', apiUrl: parseAddress(value, key)})
     case 'store':
-      if (!isStoreName(value)) throw misfit(key, `one of ${STORE_NAMES.join(', ')}`)
+      if (!isStoreName(value))
+        throw misfit(key, `one of ${STORE_NAMES.join(', ')}`, `runos config set store ${STORE_NAMES[0]}`)
       return {settings: {...settings, store: value}, cleared: []}
     case 'account-id':
       throw misfit(key, 'an account is not set but switched to', 'runos account switch <id>')
@@ -85,6 +91,6 @@ export function moveTo(
   return {settings: {...rest, ...to}, cleared}
 }
 
-function misfit(key: ConfigKey, why: string, instead?: string): RunosError {
-  return new RunosError('E_USAGE', `${key}: ${why}`, {where: key, fix: instead ? [instead] : []})
+function misfit(key: ConfigKey, why: string, instead: string): RunosError {
+  return new RunosError('E_USAGE', `${key}: ${why}`, {where: key, fix: [instead]})
 }

@@ -66,7 +66,8 @@ export function asLine(text: string): AuditLine | undefined {
   }
 }
 
-function requireTime(since: string | undefined): void {
+/** @throws RunosError E_USAGE: it is no time */
+export function requireTime(since: string | undefined): void {
   if (since === undefined || !Number.isNaN(Date.parse(since))) return
   throw new RunosError('E_USAGE', `${JSON.stringify(since.slice(0, 40))} is no time`, {
     where: 'since',

@@ -56,7 +56,8 @@ export async function diffProject(
     let now: Manifest = supported
     for (const path of overlays.map((one) => join(folder, one))) {
       const overlay = await files.read(path)
-      if (overlay === undefined) throw new RunosError('E_FILE', `there is no overlay ${path}`, {where: path})
+      if (overlay === undefined)
+        throw new RunosError('E_FILE', `there is no overlay ${path}`, {where: path, fix: ['runos.yaml names it']})
       now = applyOverlay(now, parseOverlay(overlay, path), () => true).manifest
     }
     return now

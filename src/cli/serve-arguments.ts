@@ -26,9 +26,16 @@ export function serveArguments([tier, ...words]: readonly string[]): ServeArgume
   const [api, expose = 'all'] = [flags.get('--api'), flags.get('--expose')]
   if (!isTier(tier)) throw usage()
   const fault = api === undefined ? undefined : apiNameFault(api)
-  if (fault !== undefined) throw new RunosError('E_USAGE', `no API can have this name: ${fault}`, {where: '--api'})
+  if (fault !== undefined)
+    throw new RunosError('E_USAGE', `no API can have this name: ${fault}`, {
+      where: '--api',
+      fix: ['see their names: runos api list'],
+    })
   if (!isExpose(expose))
-    throw new RunosError('E_USAGE', `--expose takes one of ${EXPOSE.join(', ')}`, {where: '--expose'})
+    throw new RunosError('E_USAGE', `--expose takes one of ${EXPOSE.join(', ')}`, {
+      where: '--expose',
+      fix: [`runos mcp serve ${tier} --expose search`],
+    })
   return {tier, api, expose}
 }
 
@@ -36,5 +43,6 @@ function usage(): RunosError {
   return new RunosError(
     'E_USAGE',
     `mcp serve takes one of ${TIERS.join(', ')}, and perhaps --api <name> and --expose ${EXPOSE.join('|')}`,
+    {fix: ['runos mcp serve read']},
   )
 }

@@ -1,7 +1,7 @@
 import {constants} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {basename} from 'node:path'
-import {RunosError} from '#core/errors'
+import {asDiskError, tooLong} from './disk-error.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MOST = 64 * MEBIBYTE
@@ -16,16 +16,16 @@ export async function readNamedFile(path: string): Promise<{readonly name: strin
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const found = await handle.stat()
-      if (found.isDirectory()) throw new RunosError('E_FILE', `${path} is a folder`, {where: path})
-      if (found.size > MOST) throw tooLong(path)
+      if (found.isDirectory()) throw Object.assign(new Error('a folder'), {code: 'EISDIR'})
+      if (found.size > MOST) throw tooLong(path, `${MOST / MEBIBYTE} MiB`)
       const bytes = await handle.readFile()
-      if (bytes.length > MOST) throw tooLong(path)
+      if (bytes.length > MOST) throw tooLong(path, `${MOST / MEBIBYTE} MiB`)
       return {name: basename(path), bytes}
     } finally {
       await handle.close()
     }
   } catch (error) {
-    throw error instanceof RunosError ? error : failed('read', path, error)
+    throw asDiskError('read', path, error)
   }
 }
 
@@ -38,21 +38,6 @@ export async function writeNamedFile(path: string, bytes: Uint8Array): Promise<v
     const {replaceFile} = await import('./replace-file.ts')
     await replaceFile(path, bytes, 0o600)
   } catch (error) {
-    throw failed('write', path, error)
+    throw asDiskError('write', path, error)
   }
-}
-
-const tooLong = (path: string) =>
-  new RunosError('E_FILE', `${path} is longer than ${MOST / MEBIBYTE} MiB`, {where: path})
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-}
-
-function failed(verb: string, path: string, error: unknown): RunosError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return new RunosError('E_FILE', `cannot ${verb} ${path}: ${REASONS[code] ?? code}`, {where: path, cause: error})
 }

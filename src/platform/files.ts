@@ -3,6 +3,7 @@ import {lstat, mkdir, open, readdir, readFile, realpath, rm, stat} from 'node:fs
 import {dirname} from 'node:path'
 import {RunosError} from '#core/errors'
 import type {FileStat, Files} from '#core/ports'
+import {asDiskError} from './disk-error.ts'
 
 const MEBIBYTE = 1024 * 1024
 const PRIVATE_FOLDER = 0o700
@@ -13,12 +14,15 @@ export const diskFiles: Files = {
     try {
       const {size} = await stat(path)
       if (size > maxBytes) {
-        throw new RunosError('E_FILE', `${size} bytes, more than the ${maxBytes} that are read`, {where: path})
+        throw new RunosError('E_FILE', `${size} bytes, more than the ${maxBytes} that are read`, {
+          where: path,
+          fix: ['check that this is the file that was meant'],
+        })
       }
       return decode(await readFile(path), path)
     } catch (error) {
       if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined
-      throw asFileError('read', path, error)
+      throw asDiskError('read', path, error)
     }
   },
 
@@ -28,7 +32,7 @@ export const diskFiles: Files = {
       const {replaceFile} = await import('./replace-file.ts')
       await replaceFile(path, text, mode)
     } catch (error) {
-      throw asFileError('write', path, error)
+      throw asDiskError('write', path, error)
     }
   },
 
@@ -42,7 +46,7 @@ export const diskFiles: Files = {
         await handle.close()
       }
     } catch (error) {
-      throw asFileError('append to', path, error)
+      throw asDiskError('append to', path, error)
     }
   },
 
@@ -50,7 +54,7 @@ export const diskFiles: Files = {
     try {
       await rm(path, {force: true})
     } catch (error) {
-      throw asFileError('remove', path, error)
+      throw asDiskError('remove', path, error)
     }
   },
 
@@ -59,7 +63,7 @@ export const diskFiles: Files = {
       return (await readdir(folder)).sort()
     } catch (error) {
       if (isCode(error, 'ENOENT')) return []
-      throw asFileError('list', folder, error)
+      throw asDiskError('list', folder, error)
     }
   },
 
@@ -72,13 +76,13 @@ export const diskFiles: Files = {
       return {kind, size, mtimeMs, mode: found.mode & 0o7777, ...(target === undefined ? {} : {target})}
     } catch (error) {
       if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined
-      throw asFileError('look at', path, error)
+      throw asDiskError('look at', path, error)
     }
   },
 
   async locked(path, work) {
     await mkdir(dirname(path), {recursive: true, mode: PRIVATE_FOLDER}).catch((error: unknown) => {
-      throw asFileError('lock', path, error)
+      throw asDiskError('lock', path, error)
     })
     const {underLock} = await import('./file-lock.ts')
     let begun = false
@@ -88,7 +92,7 @@ export const diskFiles: Files = {
         return work()
       })
     } catch (error) {
-      throw begun ? error : asFileError('lock', path, error)
+      throw begun ? error : asDiskError('lock', path, error)
     }
   },
 }
@@ -119,22 +123,4 @@ function noTarget(error: unknown): undefined {
 
 function isCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  ELOOP: 'the link leads in a circle',
-  ELOCKED: 'another process holds the lock',
-}
-
-function asFileError(verb: string, path: string, error: unknown): RunosError {
-  if (error instanceof RunosError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
-  return new RunosError('E_FILE', `cannot ${verb} ${path}: ${reason}`, {where: path, cause: error})
 }

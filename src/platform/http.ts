@@ -95,7 +95,7 @@ function explain(
   return new RunosError('E_NETWORK', `${new URL(where).origin}: ${reason}`, {
     where,
     cause: error,
-    fix: ['check the network and the address: runos config get api-url'],
+    fix: ['check the network and the address (that of RunOS: runos config get api-url)'],
   })
 }
 

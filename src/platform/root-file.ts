@@ -1,6 +1,7 @@
 import {lstat, readFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {RunosError} from '#core/errors'
+import {asDiskError} from './disk-error.ts'
 
 /** Who may write a file or a folder, of its owner, its group and all others (POSIX mode bits). */
 const WRITE_BY_OTHERS = 0o022
@@ -27,7 +28,7 @@ export async function readRootFile(path: string, trusted?: string): Promise<stri
     if (error instanceof RunosError) throw error
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new RunosError('E_FILE', `could not read ${path}`, {where: path, cause: error})
+    throw asDiskError('read', path, error)
   }
 }
 

@@ -66,9 +66,12 @@ function prepareFolder(dir: string, {manifest}: StartOptions): void {
     copyFileSync(manifest, override)
     chmodSync(override, 0o600)
   } catch (cause) {
-    throw new RunosError('E_USAGE', `the manifest cannot be read: ${(cause as Error).message}`, {
+    const code = (cause as NodeJS.ErrnoException).code
+    const why = code === 'ENOENT' ? 'there is no such file' : (cause as Error).message
+    throw new RunosError('E_USAGE', `the manifest cannot be read: ${why}`, {
       where: manifest,
       cause,
+      fix: ['check the path', 'without --manifest the sandbox serves its own'],
     })
   }
 }

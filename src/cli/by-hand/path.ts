@@ -30,12 +30,16 @@ const wordsBeforeFlags = (words: readonly string[]): readonly string[] => {
 export async function runPath(context: Context, words: readonly string[], own: readonly string[]): Promise<number> {
   const screen = thisScreen(wantsJson(words))
   const typed = wordsBeforeFlags(words)
+  if (typed.length === 0) throw unknownFlag(words[0] ?? '')
   const hand = openHand(context)
   const tools = await hand.tools()
+  const mine = ownCommand(own, typed)
+  if (tools === undefined && mine !== undefined) throw tooMuch(mine, typed)
   if (tools === undefined) throw await noManifest(context, typed, ownBelow(own, []))
   const {node, rest} = walk(commandTree(tools), words)
   const found = chooseTool(node.tools, rest)
   if (found === undefined) {
+    if (mine !== undefined && mine.length > node.path.length) throw tooMuch(mine, typed)
     if (typed.length > node.path.length || node.path.length === 0)
       throw await unknownCommand(context, typed, node, ownBelow(own, node.path))
     throw needsMore(node, screen)
@@ -82,6 +86,29 @@ export async function explainNoHelp(
   return unknownCommand(context, typed, node, ownBelow(own, node.path))
 }
 
+/** The command of ours that some words begin with. */
+function ownCommand(own: readonly string[], typed: readonly string[]): readonly string[] | undefined {
+  const begun = own.map((id) => id.split(' ')).filter((id) => id.every((word, at) => typed[at] === word))
+  return begun.toSorted((a, b) => b.length - a.length)[0]
+}
+
+function tooMuch(mine: readonly string[], typed: readonly string[]): RunosError {
+  const command = ['runos', ...mine].join(' ')
+  return new RunosError(
+    'E_USAGE',
+    `${command} takes no more words, and ${JSON.stringify(typed[mine.length])} follows`,
+    {
+      fix: [`see what it takes: ${command} --help`],
+    },
+  )
+}
+
+function unknownFlag(flag: string): RunosError {
+  return new RunosError('E_USAGE', `runos itself has no flag ${flag}; the flags of a command follow its name`, {
+    fix: ['see what there is: runos --help'],
+  })
+}
+
 /** The next words of our own commands after some words. */
 function ownBelow(own: readonly string[], path: readonly string[]): readonly string[] {
   const above = path.length === 0 ? '' : `${path.join(' ')} `
@@ -108,5 +135,8 @@ export function tierIn(words: readonly string[]) {
   const word = words[at] as string
   const tier = word.startsWith('--tier=') ? word.slice('--tier='.length) : words[at + 1]
   if (isTier(tier)) return tier
-  throw new RunosError('E_USAGE', `--tier is one of ${TIERS.join(', ')}`, {where: '--tier'})
+  throw new RunosError('E_USAGE', `--tier is one of ${TIERS.join(', ')}`, {
+    where: '--tier',
+    fix: ['leave it out, or give one of them: --tier read'],
+  })
 }

@@ -41,8 +41,11 @@ export async function noManifest(
   typed: readonly string[],
   own: readonly string[],
 ): Promise<RunosError> {
-  const near = nearest(typed[0] ?? '', own)
+  const [first = ''] = typed
   const message = `there is no command: runos ${typed.join(' ')}`
+  if (own.includes(first))
+    return new RunosError('E_USAGE', message, {fix: [`see what there is: runos ${first} --help`]})
+  const near = nearest(first, own)
   if (near.length > 0) {
     return new RunosError('E_USAGE', message, {fix: near.map((one) => `did you mean runos ${one}?`)})
   }

@@ -1,5 +1,5 @@
 import {fits} from '#audit/line'
-import {asLine, auditFiles, linesOf} from '#audit/read'
+import {asLine, auditFiles, linesOf, requireTime} from '#audit/read'
 import {auditFlags, filterOf} from '#cli/audit-flags'
 import {BaseCommand} from '#cli/base-command'
 import {auditFolder} from '#cli/open-audit'
@@ -17,6 +17,7 @@ export default class AuditExport extends BaseCommand {
     const {flags} = await this.parse(AuditExport)
     const {files, paths} = this.context
     const filter = filterOf(flags)
+    requireTime(filter.since)
     const everything = Object.keys(filter).length === 0
     for (const path of await auditFiles(files, auditFolder(paths))) {
       for (const {text} of await linesOf(files, path)) {

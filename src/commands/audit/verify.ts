@@ -1,7 +1,9 @@
 import {Flags} from '@oclif/core'
+import {parseAnchors} from '#audit/anchor'
 import {verifyAudit} from '#audit/verify'
 import {BaseCommand} from '#cli/base-command'
 import {auditFolder, openLedger} from '#cli/open-audit'
+import {readGiven} from '#cli/read-given'
 import {renderVerified} from '#cli/render-audit'
 import {EXIT, RunosError} from '#core/errors'
 
@@ -23,15 +25,29 @@ Whoever may write your files can write the whole log anew. What was anchored els
   async run(): Promise<void> {
     const {flags} = await this.parse(AuditVerify)
     const {files, paths, clock} = this.context
-    const anchors = flags.anchor === undefined ? undefined : await files.read(flags.anchor)
-    if (flags.anchor !== undefined && anchors === undefined) {
-      throw new RunosError('E_USAGE', 'there is no such file of anchored heads', {where: flags.anchor})
-    }
+    const anchors = flags.anchor === undefined ? undefined : await this.#anchors(flags.anchor)
     const folder = flags.folder ?? auditFolder(paths)
-    const known = flags.folder === undefined && (await files.list(folder)).length > 0
+    const some = (await files.list(folder)).length > 0
+    if (flags.folder !== undefined && !some) {
+      throw new RunosError('E_FILE', `there is no log in ${folder}`, {
+        where: folder,
+        fix: ['name the folder that the files of the log were copied to'],
+      })
+    }
+    const known = flags.folder === undefined && some
     const head = known ? await openLedger(paths, clock).head() : undefined
     const verified = await verifyAudit(files, folder, {head, anchors})
     this.answer({whole: verified.findings.length === 0, ...verified}, renderVerified(verified, process.stdout))
     if (verified.findings.length > 0) process.exitCode = EXIT.difference
+  }
+
+  /** A file without a head would prove nothing, and whoever gave it must not believe that it did. */
+  async #anchors(path: string): Promise<string> {
+    const text = await readGiven(this.context.files, path)
+    if (parseAnchors(text).length > 0) return text
+    throw new RunosError('E_USAGE', `${path} holds no head that was anchored`, {
+      where: path,
+      fix: ['give it what runos audit anchor printed, or what the system log kept of it: journalctl -t runos-audit'],
+    })
   }
 }

@@ -1,8 +1,8 @@
 import {Args} from '@oclif/core'
 import {BaseCommand} from '#cli/base-command'
 import {createPolicyService} from '#cli/policy-service'
+import {readGiven} from '#cli/read-given'
 import {plain} from '#cli/render'
-import {RunosError} from '#core/errors'
 import {parsePolicy} from '#policy/parse-policy'
 
 export default class PolicyCheck extends BaseCommand {
@@ -22,8 +22,7 @@ export default class PolicyCheck extends BaseCommand {
   }
 
   async #one(path: string) {
-    const text = await this.context.files.read(path)
-    if (text === undefined) throw new RunosError('E_FILE', `there is no ${path}`, {where: path})
+    const text = await readGiven(this.context.files, path)
     const {mode, rules} = parsePolicy(text, path)
     return {path, mode, rules: rules.length}
   }

@@ -91,10 +91,17 @@ function argsOf(words: readonly string[]): JsonObject {
   return Object.fromEntries(
     words.map((word) => {
       const at = word.indexOf('=')
-      if (at < 1) throw new RunosError('E_USAGE', `--arg wants name=value, and this is ${JSON.stringify(word)}`)
+      if (at < 1) throw noPair(word)
       return [word.slice(0, at), jsonOrText(word.slice(at + 1))]
     }),
   )
+}
+
+function noPair(word: string): RunosError {
+  return new RunosError('E_USAGE', `--arg wants name=value, and this is ${JSON.stringify(word)}`, {
+    where: '--arg',
+    fix: ['for example: --arg cid=i4y'],
+  })
 }
 
 function jsonOrText(text: string): Json {

@@ -1,8 +1,9 @@
 import {Args} from '@oclif/core'
 import {BaseCommand} from '#cli/base-command'
 import {createPolicyService} from '#cli/policy-service'
+import {readGiven} from '#cli/read-given'
 import {table} from '#cli/render'
-import {EXIT, RunosError} from '#core/errors'
+import {EXIT} from '#core/errors'
 import {parseCases} from '#policy/cases'
 
 export default class PolicyTest extends BaseCommand {
@@ -13,9 +14,7 @@ export default class PolicyTest extends BaseCommand {
 
   async run(): Promise<void> {
     const {args} = await this.parse(PolicyTest)
-    const text = await this.context.files.read(args.file)
-    if (text === undefined) throw new RunosError('E_FILE', `there is no ${args.file}`, {where: args.file})
-    const cases = parseCases(text, args.file)
+    const cases = parseCases(await readGiven(this.context.files, args.file), args.file)
     const service = createPolicyService(this.context)
     const policy = await service.load()
     const rows = []
