@@ -17,7 +17,8 @@ export function queueByHand(here: Pick<World, 'machine' | 'paths' | 'files' | 'c
       } catch (error) {
         const waits = error instanceof RunosError && error.code === 'E_APPROVAL_PENDING' ? error.where : undefined
         if (waits === undefined || !process.stdin.isTTY || !process.stderr.isTTY) throw error
-        if ((await acceptAtTerminal(here, await findAsked(here, waits), true, true)) === undefined) throw error
+        if ((await acceptAtTerminal(here, await findAsked(here, waits), true, {passphraseIsYes: true})) === undefined)
+          throw error
         return queue.spend(wanted)
       }
     },

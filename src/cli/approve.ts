@@ -30,6 +30,7 @@ export function grant(here: Here, {id, fingerprint}: Asked, sign: Sign | undefin
 
 /**
  * Shows a request on the terminal itself, asks, has presence proven, and grants it.
+ * @param text how it is shown, where more is known than what was asked
  * @param passphraseIsYes whoever gives it has meant it already: there is no question besides, where one is set up
  * @returns undefined: the person said no
  * @throws RunosError E_NEEDS_PERSON, E_APPROVAL_DENIED
@@ -38,7 +39,7 @@ export async function acceptAtTerminal(
   here: Here,
   asked: Asked,
   interactive: boolean,
-  passphraseIsYes = false,
+  {text = renderAsked(asked, here.clock.now()), passphraseIsYes = false} = {},
 ): Promise<Asked | undefined> {
   const [what, command] = [`${asked.id} waits for a person`, `runos approve accept ${asked.id}`]
   const terminal = await ownTerminal(what, command, interactive, here)
@@ -53,7 +54,7 @@ export async function acceptAtTerminal(
         },
       )
     }
-    terminal.say(`${plain(renderAsked(asked, here.clock.now()))}\n\n`)
+    terminal.say(`${plain(text)}\n\n`)
     const asks = !passphraseIsYes || (await openApprovals(here).key()) === undefined
     if (asks && !isYes(await terminal.ask('Let exactly this through, once? [y/N] ', false))) return undefined
   } finally {

@@ -1,4 +1,5 @@
 import type {WantedRequest} from '#core/approval'
+import {RunosError} from '#core/errors'
 import {isJsonObject, type Json, type JsonObject, parseJson, stringifyJson} from '#core/json'
 import type {Tool} from '#core/tool'
 import {openHand} from './by-hand/hand.ts'
@@ -20,6 +21,15 @@ const UPDATES = ['PUT', 'PATCH', 'POST']
  */
 export async function changesOf(context: Context, wanted: WantedRequest): Promise<Changes | undefined> {
   if (!UPDATES.includes(wanted.method)) return undefined
+  try {
+    return await compared(context, wanted)
+  } catch (error) {
+    if (error instanceof RunosError) return {unknown: error.message} // whoever decides sees the request all the same
+    throw error
+  }
+}
+
+async function compared(context: Context, wanted: WantedRequest): Promise<Changes | undefined> {
   const args = argumentsIn(wanted.shown)
   const hand = openHand(context, wanted.api)
   const tool = (await hand.tools())?.find(({tool: {name}}) => name === wanted.tool)?.tool

@@ -1,7 +1,7 @@
 import {Args} from '@oclif/core'
 import {findAsked} from '#cli/approve'
 import {BaseCommand} from '#cli/base-command'
-import {askedJson, renderAsked, renderChanges} from '#cli/render-approval'
+import {askedJson} from '#cli/render-approval'
 
 export default class ApproveShow extends BaseCommand {
   static override description =
@@ -12,14 +12,7 @@ export default class ApproveShow extends BaseCommand {
   async run(): Promise<void> {
     const {args} = await this.parse(ApproveShow)
     const asked = await findAsked(this.context, args.id)
-    const {changesOf} = await import('#cli/present-state')
-    const changes = await changesOf(this.context, asked.wanted)
-    this.answer(
-      {request: askedJson(asked), ...(changes === undefined ? {} : {changes})},
-      [
-        renderAsked(asked, this.context.clock.now()),
-        ...(changes === undefined ? [] : ['', renderChanges(changes)]),
-      ].join('\n'),
-    )
+    const {text, changes} = await (await import('#cli/asked-text')).askedText(this.context, asked)
+    this.answer({request: askedJson(asked), ...(changes === undefined ? {} : {changes})}, text)
   }
 }

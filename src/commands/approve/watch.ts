@@ -1,10 +1,10 @@
 import {openApprovals} from '#cli/approvals'
 import {grant, isYes} from '#cli/approve'
 import {isCancelled} from '#cli/ask'
+import {askedText} from '#cli/asked-text'
 import {BaseCommand} from '#cli/base-command'
 import {ownTerminal, unlockPresence} from '#cli/presence'
 import {plain} from '#cli/render'
-import {renderAsked} from '#cli/render-approval'
 import {untilInterrupted} from '#cli/until-interrupted'
 
 /** How often the queue is looked at, in milliseconds. */
@@ -30,7 +30,7 @@ export default class ApproveWatch extends BaseCommand {
           for (const one of await queue.list()) {
             if (one.standing !== 'pending' || asked.has(one.id)) continue
             asked.add(one.id)
-            terminal.say(`\n${plain(renderAsked(one, clock.now()))}\n\n`)
+            terminal.say(`\n${plain((await askedText(this.context, one)).text)}\n\n`)
             if (one.altered) continue
             const answer = await terminal.ask(
               'Let exactly this through, once? [y]es, [n]o, anything else: later ',
