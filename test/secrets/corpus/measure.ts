@@ -1,8 +1,10 @@
 import {type Json, stringifyJson} from '#core/json'
 import {development} from './development.ts'
+import {fifth} from './fifth.ts'
 import {fourth} from './fourth.ts'
 import type {Lookalike} from './lookalikes.ts'
 import {developmentLookalikes} from './lookalikes-development.ts'
+import {fifthLookalikes} from './lookalikes-fifth.ts'
 import {fourthLookalikes} from './lookalikes-fourth.ts'
 import {secondLookalikes} from './lookalikes-second.ts'
 import {thirdLookalikes} from './lookalikes-third.ts'
@@ -26,7 +28,7 @@ export interface Measured {
   readonly missed: readonly Counted[]
   readonly wronglyHidden: readonly Counted[]
 }
-export type Part = 'development' | 'unseen' | 'third' | 'fourth'
+export type Part = 'development' | 'unseen' | 'third' | 'fourth' | 'fifth'
 
 const PARTS = {
   development: {
@@ -36,6 +38,7 @@ const PARTS = {
   unseen: {secrets: unseen, lookalikes: unseenLookalikes},
   third: {secrets: third, lookalikes: thirdLookalikes},
   fourth: {secrets: fourth, lookalikes: fourthLookalikes},
+  fifth: {secrets: fifth, lookalikes: fifthLookalikes},
 } as const
 
 /** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */
