@@ -1,14 +1,13 @@
 import {randomBytes} from 'node:crypto'
 import type {OwnCall, ResultFile, ToolCall, ToolResult} from '#core/call'
-import type {Finder, FoundSecret, KeptSecret, Vault} from '#core/finder'
+import type {Allowed, Finder, FoundSecret, KeptSecret, Vault} from '#core/finder'
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import type {CallPorts} from '#core/ports'
 import type {Redacted} from '#core/redacted'
 import type {Secret} from '#core/secret'
 import {clean} from './answer/clean.ts'
+import {mask, mayHold, needlesOf} from './held.ts'
 
-/** A shorter value would be found everywhere, and no credential is so short. */
-const SHORTEST = 8
 /** So many secrets of one answer can be used by their handles; the rest is only hidden. */
 const MOST_KEPT = 64
 
@@ -24,7 +23,7 @@ export interface Door {
   result(unredacted: Unredacted): Promise<ToolResult>
 }
 
-export type DoorPorts = Pick<CallPorts, 'secrets' | 'finder' | 'vault' | 'forPerson'>
+export type DoorPorts = Pick<CallPorts, 'secrets' | 'finder' | 'vault' | 'forPerson' | 'allowed'>
 
 /**
  * Opens the door of a call. Below the sensitive tiers everything that is found becomes a handle; the credentials of this
@@ -32,7 +31,7 @@ export type DoorPorts = Pick<CallPorts, 'secrets' | 'finder' | 'vault' | 'forPer
  */
 export async function openDoor(
   {tier, tool}: Pick<ToolCall | OwnCall, 'tier' | 'tool'>,
-  {secrets, finder, vault, forPerson}: DoorPorts,
+  {secrets, finder, vault, forPerson, allowed}: DoorPorts,
 ): Promise<Door> {
   const found = await finder()
   const carried: Secret[] = []
@@ -44,7 +43,7 @@ export async function openDoor(
     carry: (secret) => void carried.push(secret),
     text: (raw) => hidden(raw, held(), found) as unknown as Redacted,
     message: (raw) => String(shows ? redact(raw, held()) : hidden(raw, held(), found)),
-    result: (unredacted) => resultOf(unredacted, {secrets: held(), finder: found, vault, shows, from}),
+    result: (unredacted) => resultOf(unredacted, {secrets: held(), finder: found, vault, shows, from, allowed}),
   }
 }
 
@@ -59,7 +58,11 @@ export function redact(value: Json, secrets: readonly Secret[]): Redacted {
 
 /** A text without secrets, and without handles: for logs, and for what is shown before a request leaves. */
 export const hidden = (raw: string, secrets: readonly Secret[], finder: Finder): string =>
-  String(finder.replace(redact(raw, secrets), ({kind}) => `[${kind}]`))
+  String(hiddenIn(raw, secrets, finder))
+
+/** The same for a value. */
+export const hiddenIn = (value: Json, secrets: readonly Secret[], finder: Finder): Redacted =>
+  finder.replace(redact(value, secrets), ({kind}) => `[${kind}]`) as Redacted
 
 /** A result before it has been through the door. */
 export interface Unredacted {
@@ -67,6 +70,8 @@ export interface Unredacted {
   readonly data?: Json
   readonly said?: JsonObject
   readonly files?: readonly ResultFile[]
+  /** It has been through this server's door before: the answer of a tool that a tool of ours called, or what was kept of one. */
+  readonly passed?: true
 }
 
 /** A result of our own words alone, where no door could be opened. */
@@ -80,19 +85,30 @@ interface Through {
   readonly vault: Vault | undefined
   readonly shows: boolean
   readonly from: {readonly name: string; readonly schema?: JsonObject}
+  readonly allowed: CallPorts['allowed'] | undefined
 }
 
-async function resultOf({isError, data, said, files}: Unredacted, through: Through): Promise<ToolResult> {
+async function resultOf({isError, data, said, files, passed}: Unredacted, through: Through): Promise<ToolResult> {
   const cleaned = data === undefined ? undefined : clean(data)
   const removed = cleaned === undefined || cleaned.removed === 0 ? {} : {removed: removedWords(cleaned.removed)}
   const words = {...said, ...removed}
-  const handles = createHandles(through)
-  const pass = (value: Json, schema?: JsonObject) =>
-    through.finder.replace(redact(value, through.secrets), handles.instead, schema) as Redacted
-  const shown = {
-    ...(cleaned === undefined ? {} : {data: pass(cleaned.value, through.from.schema)}),
-    ...(Object.keys(words).length === 0 ? {} : {said: pass(words) as unknown as NonNullable<ToolResult['said']>}),
+  /** All of it, through the door. */
+  const pass = (allowed?: Allowed) => {
+    const handles = createHandles(through, allowed)
+    const one = (value: Json, schema?: JsonObject): Redacted => {
+      const own = redact(value, through.secrets)
+      return passed === true ? own : (through.finder.replace(own, handles.instead, schema) as Redacted)
+    }
+    const shown = {
+      ...(cleaned === undefined ? {} : {data: one(cleaned.value, through.from.schema)}),
+      ...(Object.keys(words).length === 0 ? {} : {said: one(words) as unknown as NonNullable<ToolResult['said']>}),
+    }
+    return {handles, shown}
   }
+  const strict = pass()
+  // What a person allowed is looked up only when there is something that it could be about.
+  const allowed = strict.handles.any() ? await through.allowed?.() : undefined
+  const {handles, shown} = allowed === undefined ? strict : pass(allowed)
   const lost = await handles.keep()
   return {
     isError,
@@ -104,12 +120,18 @@ async function resultOf({isError, data, said, files}: Unredacted, through: Throu
 }
 
 /** What stands in the place of the secrets of one answer: the same for the same value, and never the same in another one. */
-function createHandles({shows, vault, from}: Through) {
+function createHandles({shows, vault, from, secrets}: Through, allowed?: Allowed) {
   const kept = new Map<string, KeptSecret>()
   const hidden: Record<string, number> = {}
   let inClear = 0
+  const needles = needlesOf(secrets)
+  /** Never a credential of ours, however it is written, nor what the manifest calls a secret. */
+  const stays = (found: FoundSecret): boolean =>
+    allowed?.(found, from.name) === true && found.marked !== true && !mayHold(found.value, needles)
   return {
+    any: (): boolean => inClear > 0 || kept.size > 0,
     instead(found: FoundSecret): string {
+      if (stays(found)) return found.value
       if (shows) {
         inClear++
         return found.value
@@ -144,19 +166,6 @@ const randomId = (): string => [...randomBytes(20)].map((byte) => ALPHABET[byte 
 
 const removedWords = (count: number): string =>
   count === 1 ? 'one invisible character' : `${count} invisible characters`
-
-function needlesOf(secrets: readonly Secret[]): readonly string[] {
-  const values = secrets.map((secret) => secret.reveal()).filter((value) => value.length >= SHORTEST)
-  const forms = values.flatMap((value) => [
-    value,
-    encodeURIComponent(value),
-    Buffer.from(value).toString('base64').replace(/=+$/, ''),
-  ])
-  return [...new Set(forms)].sort((a, b) => b.length - a.length)
-}
-
-const mask = (text: string, needles: readonly string[]): string =>
-  needles.reduce((shown, needle) => shown.replaceAll(needle, '[redacted]'), text)
 
 function walk(value: Json, shown: (text: string) => string): Json {
   if (typeof value === 'string') return shown(value)

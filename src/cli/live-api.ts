@@ -14,6 +14,7 @@ import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
 import {createAnswerRoom} from '#platform/answer-room'
 import {createUploads} from '#platform/uploads'
+import {allowedBy} from './allowed.ts'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
@@ -103,6 +104,7 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
     },
     clock,
     finder: loadFinder,
+    allowed: allowedBy(world, name),
     vault: lateVault(async () => {
       const {openVault} = await import('./open-vault.ts')
       return openVault(world, async () => ({

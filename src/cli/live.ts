@@ -12,6 +12,7 @@ import type {Access, CallPorts} from '#core/ports'
 import {BY_HAND, type Caller} from '#core/tier'
 import {VERSION} from '#core/version'
 import {createAnswerRoom} from '#platform/answer-room'
+import {allowedBy} from './allowed.ts'
 import {keyOf} from './catalogs.ts'
 import {hideNow, lateVault, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
@@ -98,6 +99,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
     },
     clock,
     finder: loadFinder,
+    allowed: allowedBy({files, clock, paths, machine}, RUNOS),
     vault: lateVault(async () => {
       const {openVault} = await import('./open-vault.ts')
       const owner = async () => ({session: session.id, api: RUNOS, account: signedIn(await where()).account.value})

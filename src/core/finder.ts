@@ -7,7 +7,12 @@ export interface FoundSecret {
   readonly value: string
   /** The field that it stands in, for people: `data.password`. */
   readonly at: string
+  /** The manifest says of its field that it is a secret. */
+  readonly marked?: true
 }
+
+/** Whether a person said of something that was found that it is no secret. */
+export type Allowed = (found: FoundSecret, tool: string) => boolean
 
 /** Finds secrets in what came from outside. It is loaded at the first call. */
 export interface Finder {

@@ -10,7 +10,7 @@ import type {
   ToolCall,
   ToolResult,
 } from './call.ts'
-import type {Finder, Vault} from './finder.ts'
+import type {Allowed, Finder, Vault} from './finder.ts'
 import type {HttpRequest} from './http.ts'
 import type {Supplied} from './manifest.ts'
 import type {Redacted} from './redacted.ts'
@@ -174,6 +174,8 @@ export interface CallPorts {
   readonly secrets: () => readonly Secret[]
   /** Finds the secrets of others in an answer. */
   readonly finder: () => Promise<Finder>
+  /** What a person said is hidden wrongly; undefined: nothing, or that is not known for sure. */
+  readonly allowed?: () => Promise<Allowed | undefined>
   /** Keeps what handles stand for; undefined: nobody does, and a handle only hides. */
   readonly vault?: Vault
   /** A person's own terminal is shown everything, whatever the tier. */

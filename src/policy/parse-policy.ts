@@ -4,6 +4,7 @@ import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import {BY_HAND, TIERS} from '#core/tier'
 import {duration, hoursOf} from './durations.ts'
 import {
+  type AllowRow,
   type Comparison,
   type Conditions,
   DAYS,
@@ -85,7 +86,7 @@ type Reader = ReturnType<typeof readYaml>
  */
 export function parsePolicy(text: string, path: string): Policy {
   const read = readYaml(text, path)
-  const root = read.table(read.root, [], ['schemaVersion', 'mode', 'taint', 'audit', 'rules'])
+  const root = read.table(read.root, [], ['schemaVersion', 'mode', 'taint', 'audit', 'redaction', 'rules'])
   read.version(root.schemaVersion)
   const rules = root.rules === undefined || root.rules === null ? [] : read.list(root.rules, ['rules'])
   const parsed = rules.map((value, index) => ruleOf(read, value, ['rules', index]))
@@ -98,7 +99,37 @@ export function parsePolicy(text: string, path: string): Policy {
     rules: parsed,
     ...(root.taint === undefined ? {} : {taintMinutes: taintOf(read, root.taint)}),
     ...(root.audit === undefined ? {} : {sessions: sessionsOf(read, root.audit)}),
+    ...(root.redaction === undefined ? {} : {allow: allowOf(read, root.redaction)}),
   }
+}
+
+function allowOf(read: Reader, value: Json): readonly AllowRow[] {
+  const {allow} = read.table(value, ['redaction'], ['allow'])
+  return read.list(allow, ['redaction', 'allow']).map((item, index) => {
+    const keys = ['redaction', 'allow', index]
+    const row = read.table(item, keys, ['api', 'tool', 'field', 'kind', 'reason'])
+    // A row about a whole tool would let every secret of its answers through.
+    if (row.field === undefined && row.kind === undefined) read.at(keys, 'a field or a kind is expected')
+    const texts = (name: string) => {
+      const given = row[name]
+      return given === undefined ? {} : {[name]: someOf(read, given, [...keys, name], read.text)}
+    }
+    return {
+      ...texts('api'),
+      ...texts('tool'),
+      ...texts('field'),
+      ...texts('kind'),
+      reason: read.text(row.reason, [...keys, 'reason']),
+      line: read.lineOf(keys),
+    }
+  })
+}
+
+/** One, or a list of at least one. */
+function someOf<Word>(read: Reader, given: Json, keys: Keys, one: (value: Json, keys: Keys) => Word): readonly Word[] {
+  if (!Array.isArray(given)) return [one(given, keys)]
+  if (given.length === 0) read.at(keys, 'at least one is expected')
+  return given.map((item: Json, index) => one(item, [...keys, index]))
 }
 
 function taintOf(read: Reader, value: Json): number {
@@ -133,10 +164,7 @@ function conditionsOf(read: Reader, value: Json, keys: Keys): Conditions {
   const when = read.table(value, keys, WORDS)
   const some = <Word>(name: string, one: (value: Json, keys: Keys) => Word): Record<string, readonly Word[]> => {
     const given = when[name]
-    if (given === undefined) return {}
-    if (!Array.isArray(given)) return {[name]: [one(given as Json, [...keys, name])]}
-    if (given.length === 0) read.at([...keys, name], 'at least one is expected')
-    return {[name]: given.map((item: Json, index) => one(item, [...keys, name, index]))}
+    return given === undefined ? {} : {[name]: someOf(read, given, [...keys, name], one)}
   }
   const flag = (name: string): Record<string, boolean> => {
     const given = when[name]

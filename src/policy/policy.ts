@@ -78,6 +78,19 @@ export interface Rule {
   readonly reason?: string
 }
 
+/** What a person says is no secret, although it looks like one. All that is said has to be so. */
+export interface AllowRow {
+  readonly api?: readonly string[]
+  readonly tool?: readonly string[]
+  /** Names of fields, or ways to them; dots lead inward: `spec.checksum`. */
+  readonly field?: readonly string[]
+  /** What the handle says: `password`, `session-token`. */
+  readonly kind?: readonly string[]
+  readonly reason: string
+  /** Where it stands in its file. */
+  readonly line: number
+}
+
 /** What one file says. */
 export interface Policy {
   readonly mode: Mode
@@ -86,6 +99,8 @@ export interface Policy {
   readonly taintMinutes?: number
   /** `audit.sessions` in the file; undefined: it does not say. */
   readonly sessions?: Sessions
+  /** `redaction.allow` in the file. */
+  readonly allow?: readonly AllowRow[]
 }
 
 /** A file and whose word it is. */

@@ -119,7 +119,8 @@ function rebuilt(
     let last = 0
     for (const {start, end, kind, value: meant} of joined(node.spans) as readonly Piece[]) {
       const found = raw.slice(start, end)
-      const other = instead({kind, value: meant ?? found, at: place.at})
+      const marked = place.marked === true ? {marked: true as const} : {}
+      const other = instead({kind, value: meant ?? found, at: place.at, ...marked})
       shown += raw.slice(last, start) + (other === (meant ?? found) ? found : other)
       last = end
     }

@@ -9,6 +9,8 @@ export interface Place {
   readonly name: string
   /** The way to it, for people. */
   readonly at: string
+  /** The manifest says that it is a secret. */
+  readonly marked?: true
 }
 
 const MARKED = 'secret'
@@ -20,7 +22,8 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   return found
 
   function walk(here: Json, name: string, at: string, shape: Json | undefined): void {
-    if (typeof here === 'string') found.push({text: here, name: isMarked(shape) ? MARKED : name, at})
+    if (typeof here === 'string')
+      found.push(isMarked(shape) ? {text: here, name: MARKED, at, marked: true} : {text: here, name, at})
     else if (Array.isArray(here)) list(here as readonly Json[], name, at, shape)
     else if (isJsonObject(here)) object(here, name, at, shape)
   }

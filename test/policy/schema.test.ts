@@ -52,6 +52,21 @@ describe('the schema for editors and our reader say the same', () => {
     ['{name: a, then: deny, when: {taint: "true"}}', false],
     ['{name: a, then: deny, when: }', true],
   ]
+  const ROWS: readonly (readonly [row: string, good: boolean])[] = [
+    ['{field: checksum, reason: a digest}', true],
+    ['{api: shop, tool: ["get_*"], field: [items.sum], kind: "*-token", reason: a digest}', true],
+    ['{tool: get_item, reason: all of it}', false],
+    ['{field: checksum}', false],
+    ['{field: [], reason: a digest}', false],
+    ['{field: checksum, reason: a digest, value: x}', false],
+  ]
+  for (const [row, good] of ROWS) {
+    test(`what is no secret: ${row}: ${good ? 'good' : 'refused'}`, () => {
+      const text = `schemaVersion: 1\nredaction:\n  allow:\n    - ${row}\n`
+      assert.deepEqual([fits(parse(text)), reads(text)], [good, good], JSON.stringify(fits.errors))
+    })
+  }
+
   for (const [rule, good] of RULES) {
     test(`${rule}: ${good ? 'good' : 'refused'}`, () => {
       const text = `schemaVersion: 1\nrules:\n  - ${rule}\n`

@@ -17,7 +17,7 @@ export const answer: OwnHandler = async (args, world, how) => {
     })
   }
   try {
-    return await world.call(name, given, {...how, at: 'arguments'})
+    return {...(await world.call(name, given, {...how, at: 'arguments'})), passed: true}
   } catch (error) {
     throw inWords(error, world)
   }

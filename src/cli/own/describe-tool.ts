@@ -1,7 +1,8 @@
 import {fit} from '#call/answer/fit'
 import {moreOf} from '#call/answer/give'
-import {redact} from '#call/redact'
+import {hiddenIn} from '#call/redact'
 import {type JsonObject, stringifyJson} from '#core/json'
+import {loadFinder} from '../finder.ts'
 import {inWords} from './call-tool.ts'
 import type {OwnHandler} from './own.ts'
 import {CALL_NAME} from './tools.ts'
@@ -28,6 +29,7 @@ export const answer: OwnHandler = async (args, world) => {
   }
   if (stringifyJson(inputSchema).length <= LONG_SCHEMA) return {isError: false, said: {...said, inputSchema}}
   const {value, cut} = fit(inputSchema)
-  const more = cut === undefined ? {} : {more: moreOf(await world.rest.keep(redact(inputSchema, [])), cut)}
+  const more =
+    cut === undefined ? {} : {more: moreOf(await world.rest.keep(hiddenIn(inputSchema, [], await loadFinder())), cut)}
   return {isError: false, data: value, said: {...said, inputSchema: 'it is the data', ...more}}
 }

@@ -48,6 +48,8 @@ export interface OwnAnswer {
   /** Our own words. */
   readonly said?: JsonObject
   readonly files?: readonly ResultFile[]
+  /** It has been through the door of this server already (call/redact.ts). */
+  readonly passed?: true
 }
 
 /** Answers a call of a tool of ours; its arguments fit. @throws RunosError, which becomes the answer */

@@ -4,15 +4,17 @@ import {BaseCommand} from '#cli/base-command'
 import {GET_AUDIT_LOG} from '#cli/own/tools'
 import {createPolicyService} from '#cli/policy-service'
 import {fields, table} from '#cli/render'
+import {RUNOS} from '#core/api-name'
 import {RunosError} from '#core/errors'
 import {type Json, type JsonObject, parseJson} from '#core/json'
 import {BY_HAND, TIERS} from '#core/tier'
 import type {Layers} from '#policy/policy'
+import {allowRows, describeRow, isAbout} from '#policy/redaction'
 import {sessionsShown} from '#policy/sessions'
 
 export default class PolicyExplain extends BaseCommand {
   static override description =
-    'Show what the policy would do with a call, which rule decides and why, and what each layer says. Nothing is called; rates count as not reached.'
+    'Show what the policy would do with a call, which rule decides and why, what each layer says, and what of its answers is no secret. Nothing is called; rates count as not reached.'
   static override examples = [
     '<%= config.bin %> policy explain apps_delete --arg id=web',
     '<%= config.bin %> policy explain delete_item --api shop --tier write --taint',
@@ -38,7 +40,8 @@ export default class PolicyExplain extends BaseCommand {
     const service = createPolicyService(this.context)
     if (args.tool === GET_AUDIT_LOG.name) return this.#audit(await service.load())
     const {api, tier, taint, handle} = flags
-    const judgement = await service.explain(await service.load(), {
+    const policy = await service.load()
+    const judgement = await service.explain(policy, {
       tool: args.tool,
       ...(api === undefined ? {} : {api}),
       ...(tier === undefined ? {} : {tier}),
@@ -53,6 +56,13 @@ export default class PolicyExplain extends BaseCommand {
       reason,
       accepted === true ? `${at} (as accepted)` : at,
     ])
+    const stays = allowRows(policy).filter(({row}) => isAbout(row, {api: api ?? RUNOS, tool: judgement.tool}))
+    const shown = stays.map(({row, layer: {path}, not}) => [
+      describeRow(row),
+      not === undefined ? 'stays as it is' : `hidden all the same: ${not}`,
+      row.reason,
+      `${path}:${row.line}`,
+    ])
     const text = [
       fields([
         ['Tool', `${judgement.tool} (${judgement.tier})`],
@@ -63,8 +73,10 @@ export default class PolicyExplain extends BaseCommand {
         ['Without the mode audit', instead && `${instead.effect} (${instead.rule})`],
       ]),
       ...(rows.length === 0 ? [] : [table(['RULE', 'SAYS', 'WHY', 'WHERE'], rows, process.stdout)]),
+      ...(shown.length === 0 ? [] : [table(['NO SECRET IN ITS ANSWERS', '', 'WHY', 'WHERE'], shown, process.stdout)]),
     ]
-    this.answer(judgement, text.join('\n\n'))
+    const allowed = stays.map(({row, layer: {path}, not}) => ({...row, path, counts: not === undefined}))
+    this.answer({...judgement, allowed}, text.join('\n\n'))
   }
 
   /** A tool of our own sends nothing and is never held; what it shows is for the policy to say. */

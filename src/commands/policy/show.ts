@@ -3,6 +3,7 @@ import {createPolicyService} from '#cli/policy-service'
 import {fields, plain, table} from '#cli/render'
 import {BUILT_IN} from '#policy/built-in'
 import {policyVersion, taintMinutes} from '#policy/decide'
+import {allowRows, describeRow} from '#policy/redaction'
 import {sessionsShown} from '#policy/sessions'
 
 /** What an assistant may read of the audit. */
@@ -33,6 +34,14 @@ export default class PolicyShow extends BaseCommand {
       ]),
     )
     const builtIn = BUILT_IN.map(({name, reason}) => ['built in', name, 'ask', reason, ''])
+    const allowed = allowRows(policy)
+    const shown = allowed.map(({row, layer, not}) => [
+      layer.of,
+      describeRow(row),
+      not === undefined ? 'stays as it is' : `hidden all the same: ${not}`,
+      row.reason,
+      `${layer.path}:${row.line}`,
+    ])
     const text = [
       fields([
         ['Version', version],
@@ -49,6 +58,7 @@ export default class PolicyShow extends BaseCommand {
         plain(`${of}${accepted === true ? ', as accepted' : ''}: ${path} (${mode})`),
       ),
       table(['LAYER', 'RULE', 'THEN', 'REASON', 'WHERE'], [...rows, ...builtIn], process.stdout),
+      ...(shown.length === 0 ? [] : [table(['LAYER', 'NO SECRET', '', 'REASON', 'WHERE'], shown, process.stdout)]),
     ]
     this.answer(
       {
@@ -58,6 +68,7 @@ export default class PolicyShow extends BaseCommand {
         needsAccepting,
         builtIn: BUILT_IN.map(({name, reason}) => ({name, reason})),
         layers,
+        allowed: allowed.map(({row, layer: {path}, not}) => ({...row, path, counts: not === undefined})),
       },
       text.join('\n\n'),
     )
