@@ -110,10 +110,14 @@ function isLineStart(text: string, at: number): boolean {
   )
 }
 
-/** Whether a program is read, that gets the value elsewhere: `token = getToken(user)`, `password = config.password`. */
+/** Whether a program is read, that gets the value elsewhere: `getToken(user)`, `config.password`, `var.db_password`. */
 const isCode = (raw: string, name: string, next: string | undefined): boolean =>
-  /^[A-Za-z_$][\w$]{0,60}(?:\.[A-Za-z_$][\w$]{0,60}){0,8}$/.test(raw) &&
-  (next === '(' || raw.toLowerCase().endsWith(`.${name.toLowerCase()}`))
+  /^[A-Za-z_$][\w$.]{0,200}(?:\(.{0,300}\)|\[.{0,300}\]);?$/.test(raw) ||
+  (/^[A-Za-z_$][\w$]{0,60}(?:\.[A-Za-z_$][\w$]{0,60}){0,8}$/.test(raw) &&
+    (next === '(' || next === '[' || raw.toLowerCase().endsWith(`.${name.toLowerCase()}`) || ROOT.test(raw)))
+/** What settings of programs and of provisioners begin with. */
+const ROOT =
+  /^(?:var|local|data|module|each|self|this|settings|config|conf|cfg|options|opts|params|props|args|env|ENV|process|os|secrets|random_\w+|aws_\w+|google_\w+|azurerm_\w+)\./
 
 /** Whether words follow. */
 const isProse = (text: string, end: number): boolean => /^[ \t]+[A-Za-z]{2,}/.test(text.slice(end, end + 12))

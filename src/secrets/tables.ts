@@ -1,5 +1,5 @@
 import type {Span} from './span.ts'
-import {isSecretUnder, kindOf, tellingOf} from './values.ts'
+import {isSecretUnder, kindOf, looksRandom, tellingOf} from './values.ts'
 
 /** A cell of a row, and where it stands. */
 interface Cell {
@@ -50,7 +50,7 @@ function headIn(line: string): {readonly split: Split; readonly names: readonly 
     const names = split(line, 0).map(({text}) => text)
     if (names.length < 2 || names.length > MOST_COLUMNS || !names.every((name) => COLUMN.test(name))) continue
     const plain = names.map((name) => name.replaceAll(/["'`]/g, ''))
-    if (plain.some((name) => tellingOf(name) !== 'nothing')) return {split, names: plain}
+    if (plain.some((name) => tellingOf(name) !== 'nothing') && !plain.some(looksRandom)) return {split, names: plain}
   }
   return undefined
 }

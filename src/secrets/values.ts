@@ -34,9 +34,9 @@ function judge(name: string): Telling {
   if (name.length > 200) return 'nothing'
   const words = wordsOf(name)
   if (words[0] === 'existing') return 'nothing' // the name of one that is kept elsewhere
-  if (words.some((word) => DERIVED.has(word)) || PUSH_KEY.test(name)) return 'nothing'
-  if (REFERENCE.test(name) || TABLE_KEY.test(name)) return 'perhaps'
-  if (isSecretName(name) || (words.length === 1 && GLUED.test(name))) return 'secret'
+  if (words.some((word) => DERIVED.has(word)) || PUSH_KEY.test(name) || PLACE_TOKEN.test(name)) return 'nothing'
+  if (REFERENCE.test(name) || TABLE_KEY.test(name) || CLIENT_TOKEN.test(name)) return 'perhaps'
+  if (isSecretName(name) || (words.length === 1 && GLUED.test(name)) || ALSO.test(words.join(' '))) return 'secret'
   if (words.some((word) => HARMLESS.has(word))) return 'nothing'
   return words.some((word) => PERHAPS.has(word)) ? 'perhaps' : 'nothing'
 }
@@ -45,10 +45,18 @@ function judge(name: string): Telling {
 const DERIVED = new Set(['checksum', 'digest', 'fingerprint', 'thumbprint', 'etag'])
 /** The public half of the key of push messages (RFC 8292). */
 const PUSH_KEY = /^application[_-]?server[_-]?key$/i
+/** A token that says how far somebody has come, or that a request is the same one again. */
+const PLACE_TOKEN =
+  /(?:resume|delta|changes?|watch|fencing|consistency|snapshot|client[_-]?request|idempotency)[_-]?tokens?$/i
 /** A Kubernetes Secret by its name; the value is a secret only if it looks like one. */
 const REFERENCE = /(?:credentials|tls|pull)[_-]?secret$/i
 /** A key of a table, or of an account: the value tells. */
 const TABLE_KEY = /^primary[_-]?key$/i
+/** What a client makes up to tell its requests apart, or was given to act with: the value tells. */
+const CLIENT_TOKEN = /^client[_-]?token$/i
+/** Names that say it in answers, and would say too much in the schemas that tiers are made from. */
+const ALSO =
+  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|access code|unlock code|security answer|storepass|keypass|auth secret)$/
 /** A name without anything between its words: `ADMINPASSWORD`. */
 const GLUED =
   /(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey|^requirepass|^masterauth|^(?:root|bind|admin|db|user|smtp|ftp|mysql|pg)p(?:w|ass))$/i
@@ -61,15 +69,17 @@ const PLAIN = new Set(
   default custom internal external vault kubernetes env file plain md5 scram-sha-256 bcrypt argon2 argon2id scrypt pbkdf2 sha256 sha512 rsa ecdsa
   ed25519 must is are was has have should may can cannot not the a an and or for in of to with here below above your his her its new old current
   opaque n/a na todo tbd example placeholder changeme lax strict session cookie header query body cl100k_base o200k_base p50k_base gpt2 llama tiktoken bpe wordpiece sentencepiece
-  read write admin user machine rbac iam`.split(/\s+/),
+  read write admin user machine rbac iam aws_iam all any some each every await function self this`.split(/\s+/),
 )
 
 /** A hole for a secret, or what somebody put over it. */
 const HOLE =
-  /^(?:[*•.xX#_-]{3,}|.{0,8}\*{3,}.{0,8}|.{0,8}…|\[?(?:redacted|masked|hidden|filtered|secret|removed|sensitive)\]?|<[^<>]{0,100}>|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}|%[sd({].{0,60}|%[A-Z_]{2,40}%|\((?:redacted|masked|hidden|filtered|secret|removed|sensitive(?: value)?)\)|:[a-z_]{1,40}|\?|env:\w{1,100}|process\.env\.\w{1,100}|os\.environ.{0,100}|(?:vault|secret|ssm|op|gcpsm|awssm|file|projects|arn):\S{0,300}|projects\/[\w/-]{1,300}|ENC\[.{0,5000}|«secret:[a-z0-9-]{1,40}:[0-9a-z]{20}»)$/i
+  /^(?:[*•.xX#_-]{3,}|.{0,8}\*{3,}.{0,8}|.{0,8}…|\[?(?:redacted|masked|hidden|filtered|secret|removed|sensitive)\]?|<[^<>]{0,100}>|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}|%[sd({].{0,60}|%[A-Z_]{2,40}%|\((?:redacted|masked|hidden|filtered|secret|removed|sensitive(?: value)?)\)|:[a-z_]{1,40}|\?|your[-_ ][\w -]{1,60}|[a-z-]{1,40}-verification=.{0,200}|env:\w{1,100}|process\.env\.\w{1,100}|os\.environ.{0,100}|(?:vault|secret|ssm|op|gcpsm|awssm|file|projects|arn):\S{0,300}|projects\/[\w/-]{1,300}|ENC\[.{0,5000}|«secret:[a-z0-9-]{1,40}:[0-9a-z]{20}»)$/i
 const PUBLIC_KEY =
   /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]|RW[QT][A-Za-z0-9+/]{53}$))/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+/** Who somebody is in a directory of Windows. */
+const SID = /^S-\d(?:-\d{1,14}){2,15}$/
 /** An address without a password and without a query. */
 const ADDRESS =
   /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^:@\s?/]{0,200}@)?[^@\s?]{0,2000}(?:\?(?![^\s]{0,500}(?:pass|pwd|token|key|sig|secret|auth))[^@\s]{0,500})?$/i
@@ -92,22 +102,22 @@ export function isSecretUnder(name: string, value: string): boolean {
   return telling === 'perhaps' ? looksRandom(value) : !isOnlyNamed(name, value)
 }
 
-/** What is called a token, a secret, a cookie, and is the name of one (`orders-session`), or how many there are. */
+/** What is called a token, a secret, a cookie, and is the name of one (`orders-session`), a word of a text, or how many there are. */
 function isOnlyNamed(name: string, value: string): boolean {
-  if (!/(?:tokens?|secrets?|cookies?|credentials?|auth)$/i.test(name)) return false
-  return (
-    /^\d{1,11}$/.test(value) ||
-    (value.length <= 60 && /^[_-]{0,2}[A-Za-z]{2,16}(?:[-_./:][A-Za-z]{2,16})+$/.test(value))
-  )
+  if (!/(?:tokens?|secrets?|cookies?|credentials?|auth|authorization)$/i.test(name)) return false
+  if (/^-?\d{1,20}$/.test(value)) return /s$/i.test(name) || !/^\d{4,10}$/.test(value)
+  if (/tokens?$/i.test(name) && /^[A-Z]?[a-z]{1,19}$/.test(value)) return true
+  return value.length <= 60 && /^[_-]{0,2}[A-Za-z]{2,16}(?:[-_./:][A-Za-z]{2,16})+$/.test(value)
 }
 
 /** Whether a text looks as if nobody had thought it up, and is not one of the well-known things that do. */
 export function looksRandom(value: string): boolean {
   if (value.length < 16 || value.length > 4_000 || !/^[\w+/=.~-]+$/.test(value)) return false
-  if (UUID.test(value) || isNoSecret(value)) return false
+  if (UUID.test(value) || SID.test(value) || isNoSecret(value)) return false
   if (/^[0-9a-f]+$/i.test(value)) return value.length >= 32 && /[a-f]/i.test(value) && /\d/.test(value)
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(value)).length
   if (classes < 3 && !(classes === 2 && value.length >= 24 && /\d/.test(value))) return false
+  if (/^[a-z][a-z_-]{2,30}\//.test(value) || /\.[a-z]\w{1,4}$/.test(value)) return false // where a file lies
   if (/^v?\d+(?:\.\d+)+/.test(value) || /^[a-z0-9]+(?:[-._/][a-z]{2,})+/i.test(value)) return false
   return entropy(value) >= 3.3
 }

@@ -32,8 +32,10 @@ const WORDINGS: readonly Wording[] = [
   // <key>Password</key><string>...</string>
   wording(
     /<\w/,
-    String.raw`<(?:[\w-]{0,20}-)?(?:name|key)>\s{0,5}${NAME}\s{0,5}<\/[\w-]{1,30}>\s{0,40}<[\w-]{1,30}>([^<>]{3,4096})<`,
+    String.raw`<(?:[\w-]{0,20}-)?(?:name|key|th|dt)>\s{0,5}${NAME}\s{0,5}<\/[\w-]{1,30}>\s{0,40}<[\w-]{1,30}>([^<>]{3,4096})<`,
   ),
+  // api_token | ...: a row that a shell of a database printed upright
+  wording(/\|/, String.raw`(?<=^|\n)[ \t]{0,20}${NAME}[ \t]{0,40}\|[ \t]{1,5}([^\s|]{4,4096})[ \t]{0,20}(?=\r?\n|$)`),
   // define('DB_PASSWORD', '...'), ("password", "..."), ["X-Api-Key", "..."]
   wording(
     /["'],/,
