@@ -37,7 +37,7 @@ export async function openDoor(
   const carried: Secret[] = []
   const held = () => [...secrets(), ...carried]
   const shows = forPerson === true || tier.startsWith('sensitive-')
-  const schema = 'request' in tool ? tool.outputSchema : undefined
+  const schema = 'request' in tool ? tool.marks : undefined
   const from = {name: tool.name, ...(schema === undefined ? {} : {schema})}
   return {
     carry: (secret) => void carried.push(secret),

@@ -1,6 +1,7 @@
 import type {Manifest, Operation} from '#core/manifest'
 import {isOwnName} from '#core/own-names'
 import type {JobPlan, RequestPlan, Tool, ToolAnnotations} from '#core/tool'
+import {answerMarks} from './answer-marks.ts'
 import {plainWords, slim} from './diet.ts'
 import {type Decision, decideTiers} from './evidence.ts'
 import {foreignText} from './foreign-text.ts'
@@ -48,6 +49,7 @@ function compileTool(operation: Operation, name: string, {defs, request, jobs}: 
   const local = localArguments(operation, {destructive, waits: startsJob && jobs !== undefined}, defs)
   const sql = sqlArgument(operation, tiers)
   const output = outputSchema(operation, defs)
+  const marks = answerMarks(operation, defs)
   const annotations = annotate(operation, decision)
   const foreign = foreignText(operation, output, annotations.readOnlyHint)
   const confirm = local.some((one) => one.name === 'confirm')
@@ -66,6 +68,7 @@ function compileTool(operation: Operation, name: string, {defs, request, jobs}: 
     ...(local.length > 0 ? {local: local.map((one) => one.name)} : {}),
     ...(sql === undefined ? {} : {sql}),
     ...(startsJob && jobs !== undefined ? {job: jobs} : {}),
+    ...(marks === undefined ? {} : {marks}),
     ...(foreign === undefined ? {} : {foreignText: foreign}),
     annotations,
     tiers,

@@ -4,7 +4,7 @@ import {BY_HAND, type Caller, offers} from '#core/tier'
 import type {Tool} from '#core/tool'
 import {giveBackDefs, type SharedTools, shareDefs} from './shared-defs.ts'
 
-const SCHEMA_VERSION = 15
+const SCHEMA_VERSION = 16
 
 /** The tools of one tier as they are stored, so that serving compiles nothing; or those that exist by hand alone. */
 export interface Catalog {

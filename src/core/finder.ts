@@ -19,7 +19,7 @@ export interface Finder {
   /**
    * The same JSON with something else in the place of each secret. Texts stay texts, and nothing else changes.
    * @param instead what stands in the place of a secret; the same text as it was: it stays
-   * @param schema what the manifest says of it, for fields that it marks as secret
+   * @param schema what the manifest marks in it as secret (core/tool.ts, `Tool.marks`)
    */
   replace(value: Json, instead: (found: FoundSecret) => string, schema?: JsonObject): Json
 }

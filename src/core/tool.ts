@@ -140,6 +140,8 @@ export interface Tool extends ToolListing {
   readonly local?: readonly LocalArgument[]
   readonly sql?: SqlArgument
   readonly job?: JobPlan
+  /** The fields of its answers that the manifest marks as secrets: a schema of nothing but the ways there. */
+  readonly marks?: JsonObject
   /** What in its answers other people wrote: `logs`, `rows`. Who reads that may be told what to do by it. */
   readonly foreignText?: string
   readonly tiers: readonly Tier[]

@@ -20,6 +20,8 @@ interface Node {
   readonly text: string
   readonly name: string
   readonly spans: Piece[]
+  /** The manifest says that all of it is a secret. */
+  readonly marked?: true
   readonly up?: {readonly node: Node; readonly layer: Layer}
 }
 /** A span, and what it stands for where it is written in another way. */
@@ -41,9 +43,9 @@ export const finder: Finder = {
 /** The spans of each text. Names of fields and words come again and again in a list; each is looked at once. */
 function find(places: readonly Place[]): readonly Node[] {
   const known = new Map<string, Node>()
-  const nodes = places.map(({text, name}): Node => {
-    const key = `${name}\0${text}`
-    const node = known.get(key) ?? {text, name, spans: []}
+  const nodes = places.map(({text, name, marked}): Node => {
+    const key = `${marked === true ? '!' : ''}${name}\0${text}`
+    const node = known.get(key) ?? {text, name, spans: [], ...(marked === undefined ? {} : {marked})}
     known.set(key, node)
     return node
   })
@@ -94,11 +96,16 @@ function add(to: Piece[] | undefined, spans: readonly Span[]): void {
 }
 
 /** All of a text, when its name says that it is a secret. */
-function wholeOf({text, name}: Node): Span | undefined {
+function wholeOf({text, name, marked}: Node): Span | undefined {
+  // Whatever it looks like: `admin` is a password too.
+  if (marked === true) return HIDDEN.test(text) ? undefined : {start: 0, end: text.length, kind: kindOf(name)}
   if (name === '' || !isSecretUnder(name, text)) return undefined
   if (isSentence(text) && !/pass|mnemonic|seed|phrase|secret|private/i.test(name)) return undefined
   return {start: 0, end: text.length, kind: kindOf(name)}
 }
+
+/** Nothing, or what somebody put over it. */
+const HIDDEN = /^\s*(?:[*•.xX#_-]*|\[redacted\])\s*$/
 
 /** Words of somebody who explains something. */
 const isSentence = (text: string): boolean =>

@@ -38,7 +38,7 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
     for (const [index, item] of here.entries()) {
       const told = (index === 1 ? entry : undefined) ?? nameBefore(here, index)
       const judged = told !== undefined && tellingOf(told) !== 'nothing' ? told : name
-      walk(item, judged, `${at}[${index}]`, partOf(shape, 'items'))
+      walk(item, judged, `${at}[${index}]`, isMarked(shape) ? shape : partOf(shape, 'items'))
     }
   }
 
@@ -48,7 +48,7 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
     for (const [key, item] of Object.entries(here)) {
       found.push({text: key, name: '', at})
       const way = at === '' ? key : `${at}.${key}`
-      const part = propertyOf(shape, key)
+      const part = isMarked(shape) ? shape : propertyOf(shape, key)
       if (here.kind === 'Secret' && (key === 'data' || key === 'stringData')) all(item, MARKED, way)
       else if (table !== undefined && key === table.rows) rows(item as readonly Json[], table.columns, way)
       else walk(item, nameOf(key, name, beside), way, part)

@@ -98,7 +98,12 @@ function isHidden(node: Node, {context, direction}: Scope): boolean {
 const properties: ReadKeyword = (node, scope, _beside, convert) => {
   if (!isJsonObject(node.value)) return dropped(node, scope)
   const shown = entries(node).filter(([, item]) => !isHidden(item, scope))
-  return [['properties', Object.fromEntries(shown.map(([name, item]) => [name, convert(item, scope)]))]]
+  const written = scope.direction === 'request' ? [] : entries(node).filter(([, item]) => isHidden(item, scope))
+  return [
+    ['properties', Object.fromEntries(shown.map(([name, item]) => [name, convert(item, scope)]))],
+    // An API that answers with it all the same shows what is to be hidden.
+    ...(written.length === 0 ? [] : [['x-write-only', written.map(([name]) => name)] as const]),
+  ]
 }
 
 const required: ReadKeyword = (node, scope) => {
@@ -194,7 +199,7 @@ const dependentRequired: ReadKeyword = (node) => [
 const strings = ({value}: Node): readonly string[] =>
   Array.isArray(value) ? [...new Set(value.filter((item): item is string => typeof item === 'string'))] : []
 
-/** Each keyword that means something to JSON Schema 2020-12. All others (`xml`, `externalDocs`, `x-...`) are left out. */
+/** Each keyword that means something to JSON Schema 2020-12. All others (`xml`, `externalDocs`, `x-...`) are left out, but for marks of secrets. */
 export const KEYWORDS: ReadonlyMap<string, ReadKeyword> = new Map<string, ReadKeyword>([
   ['title', prose],
   ['description', prose],
@@ -208,6 +213,8 @@ export const KEYWORDS: ReadonlyMap<string, ReadKeyword> = new Map<string, ReadKe
   ['deprecated', flag],
   ['readOnly', flag],
   ['writeOnly', flag],
+  ['x-sensitive', flag],
+  ['x-secret', flag],
   ['multipleOf', number((value) => value > 0)],
   ['minimum', bound('exclusiveMinimum')],
   ['maximum', bound('exclusiveMaximum')],
