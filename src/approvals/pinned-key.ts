@@ -17,11 +17,14 @@ export interface KeyText {
  */
 export function pinnedKey(find: () => Promise<KeyText | undefined>): () => Promise<Verifier | undefined> {
   let pinned: Verifier | undefined
+  let good: KeyText | undefined
   return async () => {
     const found = await find()
+    if (found !== undefined && found === good) return pinned // the very text that was looked at before
     const now = found && readPublicKey(found.text, found.path, found.owner)
     if (pinned === undefined || now?.keyId === pinned.keyId) {
       pinned ??= now
+      good = found
       return pinned
     }
     throw new RunosError(

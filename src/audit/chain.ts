@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {JsonObject} from '#core/json'
 import type {Chain, Head, Mark} from '#core/ledger'
 
@@ -55,4 +55,4 @@ function parsed(text: string): JsonObject | undefined {
 const ascii = (json: string): string =>
   json.replaceAll(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digest = (text: string): string => hash('sha256', text)

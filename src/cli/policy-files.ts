@@ -3,6 +3,7 @@ import {PROJECT_FILE} from '#apis/project'
 import {RunosError} from '#core/errors'
 import type {Files} from '#core/ports'
 import type {State} from '#core/state'
+import {fileStamp} from '#platform/file-stamp'
 import type {Machine, Paths} from '#platform/paths'
 import {type Accepted, acceptStatement, digestOf, readAccepted} from '#policy/accepted'
 import {type Layer, type Layers, POLICY_FILE} from '#policy/policy'
@@ -45,6 +46,8 @@ export interface PolicyNeeds {
   /** The administrator's file, when it is not where it always is, and how it is read. */
   readonly machinePath?: string
   readonly readMachine?: (path: string) => Promise<string | undefined>
+  /** What changes with a file; `none`: there is none. */
+  readonly stampOf?: (path: string) => string
 }
 
 interface Kept {
@@ -56,11 +59,12 @@ interface Kept {
 
 /** The policy files of this user, in this folder. What has not changed is not read again. */
 export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
-  const {files, paths, machine, cwd, state, approvals} = needs
+  const {files, paths, machine, cwd, state, approvals, stampOf = fileStamp} = needs
   const machinePath = needs.machinePath ?? machinePolicyPath(machine)
   const kept = new Map<string, Kept>()
   const acceptedBefore = new Map<string, {readonly at: number; readonly layer: Layer}>()
   let folders: Promise<readonly string[]> | undefined
+  let named: {readonly stamp: string; readonly path: string | undefined} | undefined
 
   async function readMachine(path: string): Promise<string | undefined> {
     if (needs.readMachine !== undefined) return needs.readMachine(path)
@@ -69,13 +73,12 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
     return readRootFile(path)
   }
 
-  /** What one place says, from memory when its stamp is the same. A link is read each time: its target has a stamp of its own. */
+  /** What one place says, from memory when its stamp is the same. */
   async function look({of, path}: Place): Promise<Kept> {
-    const stat = await files.stat(path)
-    const stamp = stat === undefined ? 'none' : `${stat.kind} ${stat.size} ${stat.mtimeMs}`
+    const stamp = stampOf(path)
     const before = kept.get(path)
-    if (before?.stamp === stamp && stat?.kind !== 'link') return before
-    const now = stat === undefined ? {stamp} : {stamp, ...(await read({of, path}))}
+    if (before?.stamp === stamp) return before
+    const now = stamp === 'none' ? {stamp} : {stamp, ...(await read({of, path}))}
     kept.set(path, now)
     return now
   }
@@ -103,8 +106,8 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
   async function where(): Promise<readonly Place[]> {
     folders ??= projectFolders()
     const project = new Set((await folders).map((folder) => join(folder, POLICY_FILE)))
-    const named = await namedPolicy(await folders)
-    if (named !== undefined) project.add(named)
+    const more = await namedPolicy(await folders)
+    if (more !== undefined) project.add(more)
     const user = join(paths.config, POLICY_FILE)
     project.delete(user)
     return [
@@ -114,10 +117,16 @@ export function createPolicyFiles(needs: PolicyNeeds): PolicyFiles {
     ]
   }
 
-  /** The file that the nearest `runos.yaml` names as `policy`. */
+  /** The file that the nearest `runos.yaml` names as `policy`; from memory as long as none of them has changed. */
   async function namedPolicy(all: readonly string[]): Promise<string | undefined> {
-    const stats = await Promise.all(all.map((folder) => files.stat(join(folder, PROJECT_FILE))))
-    if (stats.every((stat) => stat === undefined)) return undefined
+    const stamps = all.map((folder) => stampOf(join(folder, PROJECT_FILE)))
+    if (stamps.every((stamp) => stamp === 'none')) return undefined
+    const stamp = stamps.join()
+    if (named?.stamp !== stamp) named = {stamp, path: await readNamed()}
+    return named.path
+  }
+
+  async function readNamed(): Promise<string | undefined> {
     const {findProject} = await import('./project-files.ts')
     try {
       const project = await findProject(files, cwd)

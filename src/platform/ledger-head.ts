@@ -1,4 +1,4 @@
-import {randomBytes} from 'node:crypto'
+import {createSecretKey, type KeyObject, randomBytes} from 'node:crypto'
 import {chmodSync, mkdirSync, renameSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
@@ -29,7 +29,7 @@ export interface HeadFile {
   change(write: (place: Place | undefined, lost: string | undefined) => Change): Head
   look(): Place | undefined
   /** 32 random bytes that stay on this machine. */
-  key(): Buffer
+  key(): KeyObject
 }
 
 /** Another process holds it for a fraction of a millisecond; so long, in milliseconds, is waited for one that hangs. */
@@ -51,9 +51,11 @@ interface Opened {
   readonly db: DatabaseSync
   /** The file that was opened: another may stand at its path by now. */
   readonly inode: bigint
+  readonly begin: StatementSync
+  readonly commit: StatementSync
   readonly get: StatementSync
   readonly set: StatementSync
-  readonly key: Buffer
+  readonly key: KeyObject
 }
 
 /** The head of the log in a folder, in SQLite. A damaged one is set aside under a name that the log then says. */
@@ -64,14 +66,14 @@ export function openHead(folder: string, clock: Pick<Clock, 'now'>): HeadFile {
 
   return {
     change: (write) =>
-      using(({db, get, set}) => {
-        db.exec('begin immediate')
+      using(({db, begin, commit, get, set}) => {
+        begin.run()
         let change: Change | undefined
         try {
           change = write(read(get), lost)
           const {seq, hash, offset, begun} = change.place
           set.run(seq, hash, offset, begun)
-          db.exec('commit')
+          commit.run()
         } catch (error) {
           if (db.isTransaction) {
             change?.undo() // nobody else can have written yet
@@ -83,7 +85,7 @@ export function openHead(folder: string, clock: Pick<Clock, 'now'>): HeadFile {
         return change.result
       }),
     look: () => using(({get}) => read(get)),
-    key: () => using(({key}) => key),
+    key: () => opened?.key ?? using(({key}) => key),
   }
 
   function using<T>(work: (head: Opened) => T): T {
@@ -137,9 +139,11 @@ function openAt(folder: string, path: string): Opened {
     return {
       db,
       inode: inodeOf(path) as bigint,
+      begin: db.prepare('begin immediate'),
+      commit: db.prepare('commit'),
       get: db.prepare('select seq, hash, offset, begun from head'),
       set: db.prepare('insert or replace into head values (1, ?, ?, ?, ?)'),
-      key: Buffer.from(stored() as Uint8Array),
+      key: createSecretKey(stored() as Uint8Array),
     }
   } catch (error) {
     db.close()

@@ -5,6 +5,7 @@ import {
   existsSync,
   fstatSync,
   ftruncateSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -47,6 +48,8 @@ export function diskLedger(
 ): Ledger {
   const current = join(folder, CURRENT)
   const head: HeadFile = openHead(folder, clock)
+  /** Stays open from one line to the next: opening costs more than writing. */
+  let log: OpenLog | undefined
 
   return {
     async append(entries) {
@@ -74,18 +77,19 @@ export function diskLedger(
   }
 
   function write(known: Place | undefined, lost: string | undefined, entries: readonly JsonObject[]): Change {
-    const rotated = known !== undefined && existsSync(older(known.seq))
+    const opened = openCurrent()
+    const {size, same} = opened
+    // A file that is still the one that we wrote to was not closed by anybody.
+    const rotated = !same && known !== undefined && existsSync(older(known.seq))
     const place = rotated ? {...known, offset: 0} : known
-    let fd = openLog(current)
     try {
-      const size = fstatSync(fd).size
+      let fd = opened.fd
       const found = place === undefined ? begin(fd, size, lost) : goOn(fd, size, place)
       let begun = place?.begun ?? clock.now()
       let at = size
       if (place !== undefined && size === place.offset && isOver(size, begun)) {
         renameSync(current, older(place.seq))
-        closeSync(fd)
-        fd = openLog(current)
+        fd = openCurrent().fd
         at = 0
       }
       if (at === 0) begun = clock.now()
@@ -98,9 +102,28 @@ export function diskLedger(
       }
       const end = at + writeAll(fd, `${found.torn ? '\n' : ''}${lines.join('\n')}\n`, at)
       return {result: last, place: {...last, offset: end, begun}, undo: () => truncate(current, at)}
-    } finally {
-      closeSync(fd)
+    } catch (error) {
+      closeLog()
+      throw error
     }
+  }
+
+  /** Opens the file that stands at the path now, if it is not the one that is open. */
+  function openCurrent(): {readonly fd: number; readonly size: number; readonly same: boolean} {
+    const now = lstatSync(current, {bigint: true, throwIfNoEntry: false})
+    if (log !== undefined && now !== undefined && log.inode === now.ino && log.device === now.dev)
+      return {fd: log.fd, size: Number(now.size), same: true}
+    closeLog()
+    const fd = openLog(current)
+    const {ino, dev, size} = fstatSync(fd, {bigint: true})
+    log = {fd, inode: ino, device: dev}
+    return {fd, size: Number(size), same: false}
+  }
+
+  function closeLog(): void {
+    const old = log
+    log = undefined
+    if (old !== undefined) closeSync(old.fd)
   }
 
   function isOver(size: number, begun: number): boolean {
@@ -168,6 +191,13 @@ export function diskLedger(
   function older(seq: number): string {
     return join(folder, `audit-${String(seq).padStart(12, '0')}.jsonl`)
   }
+}
+
+/** The file that is written to, and which it is: another may stand at its path by now. */
+interface OpenLog {
+  readonly fd: number
+  readonly inode: bigint
+  readonly device: bigint
 }
 
 /** What the log found where it goes on. */

@@ -1,6 +1,6 @@
 import {chmodSync, mkdirSync, renameSync} from 'node:fs'
 import {dirname} from 'node:path'
-import type {DatabaseSync} from 'node:sqlite'
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import {RunosError} from '#core/errors'
 import type {JsonObject} from '#core/json'
 import type {Clock} from '#core/ports'
@@ -28,14 +28,24 @@ const DAMAGED = new Set([11, 26])
  */
 export function sqliteState(path: string, clock: Pick<Clock, 'now'>): State {
   let opened: Promise<DatabaseSync> | undefined
+  const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>()
   const database = (): Promise<DatabaseSync> => {
     opened ??= open(path)
     return opened
   }
+  /** A statement of a database, prepared once: that takes longer than running it. */
+  function statement(db: DatabaseSync, sql: string): StatementSync {
+    const known = prepared.get(db) ?? new Map<string, StatementSync>()
+    prepared.set(db, known)
+    const ready = known.get(sql) ?? db.prepare(sql)
+    known.set(sql, ready)
+    return ready
+  }
   /** Runs `work`, and says of a failure what it means. */
-  async function using<T>(work: (db: DatabaseSync) => T): Promise<T> {
+  async function using<T>(work: (prepare: (sql: string) => StatementSync) => T): Promise<T> {
     try {
-      return work(await database())
+      const db = await database()
+      return work((sql) => statement(db, sql))
     } catch (error) {
       const broken = opened
       opened = undefined
@@ -45,35 +55,32 @@ export function sqliteState(path: string, clock: Pick<Clock, 'now'>): State {
   }
   return {
     get: (kind, id) =>
-      using((db) => {
-        const row = db
-          .prepare('select * from row where kind = ? and id = ? and (expires_at is null or expires_at > ?)')
-          .get(kind, id, clock.now())
+      using((prepare) => {
+        const row = prepare(
+          'select * from row where kind = ? and id = ? and (expires_at is null or expires_at > ?)',
+        ).get(kind, id, clock.now())
         return row && readRow(row as unknown as Columns)
       }),
     list: (kind) =>
-      using((db) =>
-        db
-          .prepare('select * from row where kind = ? and (expires_at is null or expires_at > ?) order by made_at, id')
+      using((prepare) =>
+        prepare('select * from row where kind = ? and (expires_at is null or expires_at > ?) order by made_at, id')
           .all(kind, clock.now())
           .map((row) => readRow(row as unknown as Columns)),
       ),
     put: (kind, {id, value, expiresAt}, seen) =>
-      using((db) => {
+      using((prepare) => {
         const now = clock.now()
-        db.prepare('delete from row where expires_at <= ?').run(now)
+        prepare('delete from row where expires_at <= ?').run(now)
         const [text, end] = [JSON.stringify(value), expiresAt ?? null]
         const {changes} =
           seen === 0
-            ? db.prepare('insert or ignore into row values (?, ?, 1, ?, ?, ?)').run(kind, id, text, now, end)
-            : db
-                .prepare(
-                  'update row set version = version + 1, value = ?, expires_at = ? where kind = ? and id = ? and version = ?',
-                )
-                .run(text, end, kind, id, seen)
+            ? prepare('insert or ignore into row values (?, ?, 1, ?, ?, ?)').run(kind, id, text, now, end)
+            : prepare(
+                'update row set version = version + 1, value = ?, expires_at = ? where kind = ? and id = ? and version = ?',
+              ).run(text, end, kind, id, seen)
         return changes === 1
       }),
-    remove: (kind, id) => using((db) => void db.prepare('delete from row where kind = ? and id = ?').run(kind, id)),
+    remove: (kind, id) => using((prepare) => void prepare('delete from row where kind = ? and id = ?').run(kind, id)),
   }
 }
 

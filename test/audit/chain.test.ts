@@ -51,6 +51,28 @@ describe('the chain of the audit', () => {
     assert.ok(files > 5, String(files))
   })
 
+  test('is whole when two processes that keep it open close each other’s files', async () => {
+    const processes = [ledger({bytes: 700, ageMs: 1e9}), ledger({bytes: 700, ageMs: 1e9})] as const
+    for (let n = 1; n <= 40; n++) await processes[n % 3 === 0 ? 0 : 1].append([line(n)])
+    const {findings, files, head} = await verify()
+    assert.deepEqual([findings, head.seq], [[], 40])
+    assert.ok(files > 10, String(files))
+  })
+
+  test('goes on in the file that stands there when somebody put another one in its place', async () => {
+    const log = ledger()
+    for (let n = 1; n <= 3; n++) await log.append([line(n)])
+    const [copy, whole] = [join(folder, 'copy'), readFileSync(file())]
+    writeFileSync(copy, whole)
+    renameSync(copy, file())
+    await log.append([line(4)])
+    assert.deepEqual([await found(), texts().length], [[], 4])
+    rmSync(file())
+    await log.append([line(5)])
+    assert.equal(JSON.parse(texts().at(-1) ?? '').seq, 6, 'behind a line that says that the rest is missing')
+    assert.match((await found()).join(), /removed/)
+  })
+
   test('begins a new file when the old one is old, and a clock that is set back breaks nothing', async () => {
     await write(2)
     now += 2e9
