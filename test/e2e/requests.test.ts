@@ -197,6 +197,9 @@ describe('what people ask an assistant for', () => {
   })
 })
 
+/** Requests to the API; whether the manifest is current is asked in the background, whatever a model does. */
+const requests = (): number => sandbox.log().filter(({path}) => !path.includes('manifest')).length
+
 describe('each of the writes, tried on the read server', () => {
   const writes = [
     'services_postgresql_exec_sql',
@@ -212,15 +215,15 @@ describe('each of the writes, tried on the read server', () => {
   ]
   for (const name of writes) {
     test(`${name}: refused in the words of an unknown tool, and no request came`, async () => {
-      const before = sandbox.log().length
+      const before = requests()
       await get('read', 'services_list', {cid: production})
-      assert.ok(sandbox.log().length > before, 'the log sees an allowed call')
-      const seen = sandbox.log().length
+      assert.ok(requests() > before, 'the log sees an allowed call')
+      const seen = requests()
       await assert.rejects(use('read', name, {cid: production, id: 'abcde', name: 'x'}), {
         message:
           /This server \(runos, tier read\) has no tool of that name; .*runos-sensitive-read .*runos-write .*runos-sensitive-write/,
       })
-      assert.equal(sandbox.log().length, seen, 'no request came')
+      assert.equal(requests(), seen, 'no request came')
     })
   }
 })
