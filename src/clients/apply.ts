@@ -5,8 +5,9 @@ import type {Files} from '#core/ports'
 import {finishJournals, isLeftOpen, type JournalPorts, openJournal} from './journal.ts'
 
 /**
- * Writes a plan: all of it or nothing. Each file must still be what was read; if one cannot be written, those before it
- * get their old text back; if we are killed in between, the next run completes it from the journal.
+ * Writes a plan: all of it or nothing. Each file, also one that needs no change, must still be what was read; if one
+ * cannot be written, those before it get their old text back; if we are killed in between, the next run completes it
+ * from the journal.
  * @param id names this run, unlike any other
  * @throws RunosError E_FILE_CHANGED, E_FILE
  */
@@ -16,7 +17,8 @@ export async function applyChanges(ports: JournalPorts, changes: readonly FileCh
   await ports.files.locked(join(ports.folder, 'lock'), async () => {
     // What another run left half done since we read comes first: completed later, it would undo what we write now.
     await finishJournals(ports)
-    for (const change of open) await assertUnchanged(ports.files, change)
+    // Also the files that need no change: one that was read before another run wrote it would make a mixture of both.
+    for (const change of changes) await assertUnchanged(ports.files, change)
     const note = await openJournal(ports, open, id)
     const written: FileChange[] = []
     try {

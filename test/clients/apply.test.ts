@@ -63,6 +63,19 @@ test('a run that comes between does not write over what the next run would compl
   assert.deepEqual(tree(folder), {one: 'new', two: 'later'})
 })
 
+test('a plan that was read while another run wrote is not carried out: the files would be of two runs', async (t) => {
+  const [folder, state] = [scratch(t), scratch(t)]
+  write(folder, {one: 'all', two: 'read'}) // the other run has written `one` when the plan for `read` is made
+  const plan: FileChange[] = [
+    {path: join(folder, 'one'), before: 'all', after: 'read', mode: 0o600},
+    {path: join(folder, 'two'), before: 'read', after: 'read', mode: 0o600},
+  ]
+  write(folder, {two: 'all'}) // and now it is done
+  const refused = applyChanges({files: diskFiles, folder: join(state, 'journal')}, plan, 'late')
+  await assert.rejects(refused, {code: 'E_FILE_CHANGED', where: join(folder, 'two')})
+  assert.deepEqual([tree(folder), tree(state)], [{one: 'all', two: 'all'}, {}])
+})
+
 test('a note that was never finished is cleared away: it may hold what somebody keeps secret', async (t) => {
   const {ports} = await killedHalfway(t)
   writeFileSync(join(ports.folder, '.run-1.json.1-0123456789ab.runos-part'), '{"schemaVersion": 1, "chan')
