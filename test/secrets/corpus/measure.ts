@@ -7,10 +7,12 @@ import {developmentLookalikes} from './lookalikes-development.ts'
 import {fifthLookalikes} from './lookalikes-fifth.ts'
 import {fourthLookalikes} from './lookalikes-fourth.ts'
 import {secondLookalikes} from './lookalikes-second.ts'
+import {sixthLookalikes} from './lookalikes-sixth.ts'
 import {thirdLookalikes} from './lookalikes-third.ts'
 import {unseenLookalikes} from './lookalikes-unseen.ts'
 import type {Labelled} from './placed.ts'
 import {second} from './second.ts'
+import {sixth} from './sixth.ts'
 import {third} from './third.ts'
 import {unseen} from './unseen.ts'
 
@@ -28,7 +30,7 @@ export interface Measured {
   readonly missed: readonly Counted[]
   readonly wronglyHidden: readonly Counted[]
 }
-export type Part = 'development' | 'unseen' | 'third' | 'fourth' | 'fifth'
+export type Part = 'development' | 'unseen' | 'third' | 'fourth' | 'fifth' | 'sixth'
 
 const PARTS = {
   development: {
@@ -39,6 +41,7 @@ const PARTS = {
   third: {secrets: third, lookalikes: thirdLookalikes},
   fourth: {secrets: fourth, lookalikes: fourthLookalikes},
   fifth: {secrets: fifth, lookalikes: fifthLookalikes},
+  sixth: {secrets: sixth, lookalikes: sixthLookalikes},
 } as const
 
 /** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */
