@@ -109,6 +109,7 @@ export const SHAPES: readonly Shape[] = [
   token('onepassword-token', 'ops_eyJ[\\w=-]{60,2000}'),
   token('cloudflare-token', 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{100,160}'),
   token('telegram-token', String.raw`\d{8,10}:AA[\w-]{33}(?![\w-])`),
+  shape('telegram-token', String.raw`\/bot(\d{8,10}:AA[\w-]{33})(?![\w-])`),
   token('discord-token', String.raw`[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])`),
   token('firebase-key', String.raw`AAAA[\w-]{7}:[\w-]{130,160}`),
   token('airtable-token', String.raw`pat[A-Za-z0-9]{14}\.[0-9a-f]{64}`),

@@ -8,7 +8,7 @@ const NAMING = words(
 )
 /** What a field is called that holds the value of the thing: `value`, `ParameterValue`, `old` and `new` in a record of changes. */
 const HOLDING = words(
-  `value val v old new before after from to current previous prior latest planned desired actual default content contents data text plaintext
+  `value values val v old new before after from to current previous prior latest planned desired actual default content contents data text plaintext
   plain raw string base64 hex items item s computed resolved effective decoded decrypted stored expected received`,
 )
 

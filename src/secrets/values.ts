@@ -16,7 +16,9 @@ const HARMLESS = new Set(
   image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource
   site publishable captcha recaptcha turnstile bucket object shard dedup dedupe deduplication group range row document translation feature flag
   project issue branch chart metric dimension lookup index order template trace span request correlation event message job build
-  verify verifying verification trusted authorized known host dkim dnskey recipient`.split(/\s+/),
+  verify verifying verification trusted authorized known host dkim dnskey recipient identifier incident alert ticket`.split(
+    /\s+/,
+  ),
 )
 
 /** @param name of a field, a variable, a column */
@@ -49,7 +51,7 @@ const PUSH_KEY = /^application[_-]?server[_-]?key$/i
 const PLACE_TOKEN =
   /(?:resume|delta|changes?|watch|fencing|consistency|snapshot|client[_-]?request|idempotency)[_-]?tokens?$/i
 /** A Kubernetes Secret by its name; the value is a secret only if it looks like one. */
-const REFERENCE = /(?:credentials|tls|pull)[_-]?secret$/i
+const REFERENCE = /(?:(?:credentials|tls|pull)[_-]?|\/auth-)secret$/i
 /** A key of a table, or of an account: the value tells. */
 const TABLE_KEY = /^primary[_-]?key$/i
 /** What a client makes up to tell its requests apart, or was given to act with: the value tells. */
@@ -78,6 +80,7 @@ const HOLE =
 const PUBLIC_KEY =
   /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]|RW[QT][A-Za-z0-9+/]{53}$))/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const HAS_UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 /** Who somebody is in a directory of Windows. */
 const SID = /^S-\d(?:-\d{1,14}){2,15}$/
 /** An address without a password and without a query. */
@@ -117,7 +120,8 @@ export function looksRandom(value: string): boolean {
   if (/^[0-9a-f]+$/i.test(value)) return value.length >= 32 && /[a-f]/i.test(value) && /\d/.test(value)
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(value)).length
   if (classes < 3 && !(classes === 2 && value.length >= 24 && /\d/.test(value))) return false
-  if (/^[a-z][a-z_-]{2,30}\//.test(value) || /\.[a-z]\w{1,4}$/.test(value)) return false // where a file lies
+  if (HAS_UUID.test(value) || /^[a-z]{1,20}[-_]\d+$/.test(value)) return false // what a program called it
+  if (/^\/?[a-z][a-z_-]{2,30}\//.test(value) || /\.[a-z]\w{1,4}$/.test(value)) return false // where a file lies
   if (/^v?\d+(?:\.\d+)+/.test(value) || /^[a-z0-9]+(?:[-._/][a-z]{2,})+/i.test(value)) return false
   return entropy(value) >= 3.3
 }

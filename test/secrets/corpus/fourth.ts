@@ -1,5 +1,3 @@
-// Not to be looked at by whoever works on the detectors: `npm run secrets:table` prints only sums of it.
-
 import type {Labelled, Shape} from './placed.ts'
 import {placeAll} from './placed.ts'
 import {HEX, LOWER} from './random.ts'

@@ -1,5 +1,3 @@
-// Not to be looked at by whoever works on the detectors: `npm run secrets:table` prints only sums of it.
-
 import {type Harmless, type KeptFrame, keptOf, type Lookalike} from './lookalikes.ts'
 import {fifthAnswers} from './lookalikes-fifth-answers.ts'
 import {DIGITS, HEX, LOWER, type Random, UPPER, WORD} from './random.ts'

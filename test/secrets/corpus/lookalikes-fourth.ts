@@ -1,5 +1,3 @@
-// Not to be looked at by whoever works on the detectors: `npm run secrets:table` prints only sums of it.
-
 import {type Harmless, type HarmlessAnswer, type KeptFrame, keptOf, type Lookalike} from './lookalikes.ts'
 import {BASE64, DIGITS, HEX, LOWER, type Random, UPPER, WORD} from './random.ts'
 

@@ -1,151 +1,149 @@
-// The unseen part of the first round. After its first look it became a part of what development may look at.
-
 import {type Frame, type Harmless, type Lookalike, lookalikesOf} from './lookalikes.ts'
 import {BASE64, DIGITS, HEX, LOWER, type Random, WORD} from './random.ts'
 
-const uuid = (r: Random): string => [8, 4, 4, 4, 12].map((length) => r.text(length, HEX)).join('-')
+const words = (r: Random): string => r.pick(['orders', 'users', 'invoices', 'carts', 'sessions'])
 
 const KINDS: readonly Harmless[] = [
-  {kind: 'image digest of a layer', names: ['layer', 'diffId', 'blob'], make: (r) => `sha256:${r.text(64, HEX)}`},
-  {kind: 'short commit', names: ['head', 'rev', 'gitSha'], make: (r) => r.text(r.pick([7, 8, 12, 40]), HEX)},
-  {kind: 'sha1 of an object', names: ['object', 'tree', 'parent'], make: (r) => r.text(40, HEX)},
-  {kind: 'uuid in a list', names: ['ids', 'operations', 'correlationId'], make: uuid},
-  {kind: 'nano id', names: ['id', 'slug', 'ref'], make: (r) => r.text(21, `${WORD}_-`)},
-  {kind: 'object id', names: ['_id', 'documentId'], make: (r) => r.text(24, HEX)},
   {
-    kind: 'semantic version with a build',
-    names: ['build', 'release'],
-    make: (r) => `v${r.below(9)}.${r.below(9)}.${r.below(9)}+${r.text(7, HEX)}`,
+    kind: 'file with a hash in its name',
+    names: ['asset', 'script', 'file'],
+    make: (r) => `main.${r.text(20, HEX)}.chunk.js`,
+  },
+  {kind: 'tag of an image', names: ['tag', 'imageTag'], make: (r) => `sha-${r.text(40, HEX)}`},
+  {
+    kind: 'hash of a replica set',
+    names: ['pod-template-hash', 'revisionHash'],
+    make: (r) => r.text(10, LOWER + DIGITS),
   },
   {
-    kind: 'rsa public key',
-    names: ['authorizedKey', 'deployKey', 'pub'],
-    make: (r) => `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${r.text(200, BASE64)} deploy`,
-  },
-  {kind: 'modulus of a public jwk', names: ['n', 'x', 'y'], make: (r) => r.bytes(64).toString('base64url')},
-  {
-    kind: 'chain of certificates',
-    names: ['chain', 'client-certificate-data', 'crt'],
+    kind: 'request for a certificate',
+    names: ['csr', 'certificateRequest'],
     make: (r) =>
-      Buffer.from(
-        `-----BEGIN CERTIFICATE-----\n${r.bytes(150).toString('base64')}\n-----END CERTIFICATE-----\n`,
-      ).toString('base64'),
+      `-----BEGIN CERTIFICATE REQUEST-----\n${r.bytes(180).toString('base64')}\n-----END CERTIFICATE REQUEST-----\n`,
   },
   {
-    kind: 'svg in base64',
-    names: ['logo', 'avatar', 'favicon'],
+    kind: 'line of known hosts',
+    names: ['knownHosts', 'hostKey'],
+    make: (r) => `git.example.com ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAI${r.text(90, BASE64)}=`,
+  },
+  {
+    kind: 'pgp public key',
+    names: ['gpgKey', 'signingKey'],
     make: (r) =>
-      `data:image/svg+xml;base64,${Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><path d="M${r.below(99)} ${r.below(99)}z"/></svg>`).toString('base64')}`,
+      `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${r.bytes(140).toString('base64')}\n-----END PGP PUBLIC KEY BLOCK-----\n`,
   },
   {
-    kind: 'jpeg in base64',
-    names: ['data', 'image', 'preview'],
-    make: (r) => `/9j/4AAQSkZJRgABAQAAAQABAAD/${r.bytes(90).toString('base64')}`,
+    kind: 'age recipient',
+    names: ['recipient', 'ageRecipient'],
+    make: (r) => `age1${r.text(58, 'qpzry9x8gf2tvdw0s3jn54khce6mua7l')}`,
+  },
+  {kind: 'wireguard public key', names: ['PublicKey', 'peerPublicKey'], make: (r) => r.bytes(32).toString('base64')},
+  {
+    kind: 'checksum of a release',
+    names: ['checksums', 'sha512sum'],
+    make: (r) => `${r.text(128, HEX)}  app-linux-amd64`,
+  },
+  {kind: 'color', names: ['color', 'accent'], make: (r) => `#${r.text(6, HEX)}`},
+  {
+    kind: 'scopes',
+    names: ['scope', 'scopes', 'permissions'],
+    make: (r) => `${words(r)}:read ${words(r)}:write token:introspect secret:list`,
   },
   {
-    kind: 'limits of tokens',
-    names: ['max_output_tokens', 'promptTokens', 'tokenLimit'],
-    make: (r) => String(r.pick([1024, 4096, 8192, 32768, 128000]) + r.below(7)),
+    kind: 'state of a token',
+    names: ['tokenStatus', 'keyState', 'secretState'],
+    make: (r) => r.pick(['active', 'revoked', 'expired', 'rotating']),
   },
   {
-    kind: 'policy of passwords',
-    names: ['passwordPolicy', 'password_policy', 'passwordRules'],
-    make: (r) => `min=${r.below(9) + 8},upper,digit,history=${r.below(9)}`,
+    kind: 'strength of a password',
+    names: ['passwordStrength', 'password_score'],
+    make: (r) => r.pick(['strong', 'weak', 'medium', '3', '4']),
   },
   {
-    kind: 'flag about secrets',
-    names: ['hasPassword', 'secretRotation', 'tokenAuth'],
-    make: (r) => r.pick(['enabled', 'disabled', 'required', 'optional']),
+    kind: 'tokenizer',
+    names: ['tokenizer', 'encoding'],
+    make: (r) => r.pick(['o200k_base', 'cl100k_base', 'sentencepiece-v2']),
   },
   {
-    kind: 'age of a key',
-    names: ['keyCreatedAt', 'lastRotatedAt', 'secretUpdatedAt'],
-    make: (r) => `2026-1${r.below(3)}-0${r.below(9) + 1}T1${r.below(9)}:30:00.000Z`,
+    kind: 'key of a table',
+    names: ['primaryKey', 'foreignKey', 'sortKey', 'partitionKey'],
+    make: (r) => `fk_${words(r)}_${words(r)}_id`,
   },
   {
-    kind: 'reference to a secret',
-    names: ['secretKeyRef', 'valueFrom', 'credentialsSecret'],
-    make: (r) => `${r.pick(['pg', 'redis', 'smtp'])}-auth-${r.below(99)}`,
+    kind: 'key of a cache',
+    names: ['cacheKey', 'redisKey'],
+    make: (r) => `${words(r)}:${r.below(99_999)}:profile:v${r.below(9)}`,
   },
   {
-    kind: 'path in a vault',
-    names: ['secretPath', 'vaultPath', 'passwordRef'],
-    make: (r) => `secret/data/${r.text(6, LOWER)}/${r.text(5, LOWER)}#password`,
+    kind: 'way to authenticate',
+    names: ['authMethod', 'password_encryption', 'auth_type'],
+    make: (r) => r.pick(['scram-sha-256', 'md5', 'cert', 'peer', 'trust']),
   },
   {
-    kind: 'public id of a client',
-    names: ['client_id', 'clientId', 'audience'],
-    make: (r) => `${r.text(12, DIGITS)}-${r.text(20, LOWER + DIGITS)}.apps.example.com`,
-  },
-  {kind: 'publishable key', names: ['publishableKey', 'publicToken'], make: (r) => `pk_live_${r.text(24, WORD)}`},
-  {
-    kind: 'bookmark',
-    names: ['next', 'nextToken', 'continuation', 'after'],
-    make: (r) => r.bytes(30).toString('base64url'),
+    kind: 'template of an address',
+    names: ['url', 'webhook'],
+    make: (r) => `https://hooks.example.com/t/${'$'}{TOKEN}/${words(r)}`,
   },
   {
-    kind: 'link to a token page',
-    names: ['tokensUrl', 'passwordResetUrl', 'apiKeysUrl'],
-    make: (r) => `https://console.example.com/account/${r.text(5, LOWER)}/tokens?tab=${r.below(9)}`,
+    kind: 'git remote',
+    names: ['remote', 'repository', 'origin'],
+    make: (r) => `https://git.example.com/${words(r)}/${words(r)}.git`,
+  },
+  {kind: 'ssh remote', names: ['cloneUrl', 'sshUrl'], make: (r) => `git@git.example.com:${words(r)}/${words(r)}.git`},
+  {
+    kind: 's3 address',
+    names: ['bucket', 'destination'],
+    make: (r) => `s3://${words(r)}-backup-${r.text(8, HEX)}/2026/11/${r.text(12, HEX)}.gz`,
+  },
+  {kind: 'issuer', names: ['issuer', 'iss'], make: (r) => `https://id.example.com/realms/${words(r)}`},
+  {
+    kind: 'sentence about a variable',
+    names: ['description', 'doc'],
+    make: (r) => `Set DB_PASSWORD to the password of ${words(r)} and API_TOKEN to a token with the scope read.`,
+  },
+  {kind: 'range of addresses', names: ['cidr', 'allowed'], make: (r) => `10.${r.below(255)}.0.0/16`},
+  {kind: 'serial of a certificate', names: ['serialNumber', 'certSerial'], make: (r) => r.text(36, HEX)},
+  {
+    kind: 'duration',
+    names: ['tokenTtl', 'secretLease', 'passwordMaxAge'],
+    make: (r) => r.pick(['15m', '24h', 'P30D', '3600s', '720h0m0s']),
+  },
+  {kind: 'count of secrets', names: ['secretCount', 'tokenCount', 'keysTotal'], make: (r) => String(r.below(900) + 11)},
+  {
+    kind: 'field of a schema',
+    names: ['field', 'column', 'attribute'],
+    make: (r) => r.pick(['password_hash', 'api_token', 'client_secret', 'refresh_token']),
+  },
+  {kind: 'identifier of a run', names: ['runId', 'workflow', 'pipeline'], make: (r) => r.text(26, `${LOWER}234567`)},
+  {kind: 'signature of a release', names: ['signature', 'sig'], make: (r) => r.bytes(64).toString('base64')},
+  {kind: 'compressed log', names: ['archive', 'gz'], make: (r) => `H4sIAAAAAAAAA${r.text(120, BASE64)}`},
+  {kind: 'machine', names: ['machineId', 'bootId', 'systemUUID'], make: (r) => r.text(32, HEX)},
+  {
+    kind: 'place in a stream',
+    names: ['offset', 'checkpoint', 'shardIterator', 'syncToken'],
+    make: (r) => r.bytes(36).toString('base64'),
   },
   {
-    kind: 'masked value',
-    names: ['password', 'token', 'clientSecret', 'apiKey'],
-    make: (r) => r.pick(['••••••••', 'sk-...a1b2', '(hidden)', '***', '<redacted>', '$(PASSWORD)', '%PASSWORD%']),
+    kind: 'name of a role',
+    names: ['role', 'serviceAccount'],
+    make: (r) => `arn:aws:iam::${r.text(12, DIGITS)}:role/${words(r)}-secret-reader`,
   },
   {
-    kind: 'fingerprint with colons',
-    names: ['thumbprint', 'fingerprint'],
-    make: (r) => Array.from({length: 20}, () => r.text(2, `${DIGITS}ABCDEF`)).join(':'),
+    kind: 'user agent',
+    names: ['userAgent', 'client'],
+    make: (r) => `app/${r.below(9)}.${r.below(9)} (token-refresher; ${r.text(8, WORD)})`,
   },
-  {kind: 'mac address', names: ['mac', 'hwaddr'], make: (r) => Array.from({length: 6}, () => r.text(2, HEX)).join(':')},
-  {
-    kind: 'mongodb address without a password',
-    names: ['uri', 'dsn'],
-    make: (r) => `mongodb://mongo-${r.below(99)}.internal:27017/app?replicaSet=rs0`,
-  },
-  {kind: 'email', names: ['email', 'credentialOwner', 'tokenOwner'], make: (r) => `${r.text(8, LOWER)}@example.com`},
-  {kind: 'etag with quotes', names: ['etag', 'ETag'], make: (r) => `W/"${r.text(27, `${WORD}+/`)}="`},
-  {kind: 'span', names: ['spanId', 'parentSpanId'], make: (r) => r.text(16, HEX)},
-  {
-    kind: 'integrity of a package',
-    names: ['integrity', 'dist'],
-    make: (r) => `sha384-${r.bytes(48).toString('base64')}`,
-  },
-  {
-    kind: 'sentence about tokens',
-    names: ['note', 'hint', 'detail'],
-    make: (r) => `The token expired ${r.below(50) + 2} minutes ago. Sign in again; passwords are never sent by email.`,
-  },
-  {
-    kind: 'label of a metric',
-    names: ['series', 'metric'],
-    make: (r) =>
-      `http_requests_total{auth="token",code="${r.pick(['200', '401', '403'])}",pod="${r.text(5, LOWER)}-${r.text(9, LOWER + DIGITS)}-${r.text(5, LOWER + DIGITS)}"}`,
-  },
-  {
-    kind: 'name of a pod',
-    names: ['pod', 'name'],
-    make: (r) =>
-      `${r.pick(['auth', 'vault', 'token'])}-service-${r.text(9, LOWER + DIGITS)}-${r.text(5, LOWER + DIGITS)}`,
-  },
-  {
-    kind: 'upper case constant',
-    names: ['reason', 'type'],
-    make: (r) => r.pick(['PASSWORD_EXPIRED', 'TOKEN_REVOKED', 'SECRET_NOT_FOUND', 'API_KEY_LIMIT_REACHED']),
-  },
-  {kind: 'number of an account', names: ['accountId', 'projectNumber'], make: (r) => r.text(12, DIGITS)},
 ]
 
 const FRAMES: readonly Frame[] = [
-  (value, key, r) => ({data: {[key]: value, count: r.below(9)}}),
-  (value, key) => ({columns: ['id', key], rows: [[1, value]], rowCount: 1}),
-  (value, key) => ({log: [`level=info ${key}=${JSON.stringify(value)} msg="done"`]}),
+  (value, key, r) => ({result: {[key]: value, at: r.below(1e9)}}),
+  (value, key) => ({list: [{key, value}]}),
+  (value, key) => ({stdout: `${key} = ${JSON.stringify(value)}\nok\n`}),
 ]
 
-/** Twenty-one of each kind. */
+/** Thirty of each kind. */
 export const secondLookalikes = (): readonly Lookalike[] =>
-  lookalikesOf(KINDS, FRAMES, 21, 90_210).map((one, index) =>
-    // In the line of a log quotes and line breaks stand as two characters.
+  lookalikesOf(KINDS, FRAMES, 30, 62_808).map((one, index) =>
+    // In what is printed, quotes and line breaks stand as two characters.
     index % 3 === 2 ? {...one, kept: JSON.stringify(one.kept).slice(1, -1)} : one,
   )

@@ -1,5 +1,3 @@
-// Not to be looked at by whoever works on the detectors: `npm run secrets:table` prints only sums of it.
-
 import type {HarmlessAnswer} from './lookalikes.ts'
 import {DIGITS, HEX, LOWER, type Random, UPPER, WORD} from './random.ts'
 

@@ -1,5 +1,3 @@
-// Not to be looked at by whoever works on the detectors: `npm run secrets:table` prints only sums of it.
-
 import {type HarmlessAnswer, keptOf, type Lookalike} from './lookalikes.ts'
 import {sixthOthers} from './lookalikes-sixth-others.ts'
 import {BASE64, DIGITS, HEX, LOWER, type Random, UPPER, WORD} from './random.ts'

@@ -1,84 +1,97 @@
-// The unseen part of the first round. After its first look it became a part of what development may look at.
-
 import type {Labelled, Shape} from './placed.ts'
 import {placeAll} from './placed.ts'
 import {HEX} from './random.ts'
 
+const snake = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .toLowerCase()
+
 const SHAPES: readonly Shape[] = [
   {
-    shape: 'a field beside others of a service',
-    place: (secret, name, r) => ({
-      answer: {
-        service: {uid: r.text(12, HEX), host: 'db.internal', port: 5432, credentials: {user: 'svc', [name]: secret}},
-      },
+    shape: 'an output of a provisioner',
+    place: (secret, name) => ({
+      answer: {outputs: {[name]: {value: secret, type: 'string'}, region: {value: 'eu-west-1', type: 'string'}}},
     }),
   },
   {
-    shape: 'the data of a Kubernetes Secret',
-    place: (secret, name) => {
-      const encoded = Buffer.from(secret).toString('base64')
-      return {
-        answer: {apiVersion: 'v1', kind: 'Secret', metadata: {name: 'app'}, type: 'Opaque', data: {[name]: encoded}},
-        as: encoded,
-      }
-    },
-  },
-  {
-    shape: 'a row of a query',
-    place: (secret, name, r) => ({
-      answer: {
-        columns: ['id', name, 'created'],
-        rows: [
-          [1, secret, '2026-01-01'],
-          [2, null, r.text(4, HEX)],
-        ],
-        rowCount: 2,
-      },
+    shape: 'TOML inside of a text',
+    oneLine: true,
+    place: (secret, name) => ({
+      answer: {file: `[server]\nport = 80\n\n[auth]\n${snake(name)} = "${secret}"\nttl = 60\n`},
     }),
   },
   {
-    shape: 'an export in a shell script',
+    shape: 'a list of variables in a compose file',
     oneLine: true,
     place: (secret, name) => ({
       answer: {
-        script: `#!/bin/sh\nset -e\nexport ${name.replaceAll(/[^A-Za-z0-9]+/g, '_').toUpperCase()}='${secret}'\nexec app\n`,
+        compose: `services:\n  web:\n    image: app:2\n    environment:\n      - MODE=prod\n      - ${snake(name).toUpperCase()}=${secret}\n`,
       },
     }),
   },
   {
-    shape: 'the arguments of a command',
-    needsKnown: true,
-    oneLine: true,
-    place: (secret, name) => ({answer: {command: ['app', `--${name}`, secret, '--verbose'], restarts: 3}}),
-  },
-  {
-    shape: 'JSON in JSON in a text',
-    place: (secret, name) => {
-      const inner = JSON.stringify({outer: JSON.stringify({[name]: secret})})
-      return {answer: {annotations: {'last-applied': inner}}, as: JSON.stringify(JSON.stringify(secret)).slice(3, -3)}
+    shape: 'an encoded form',
+    place: (secret, name, r) => {
+      const encoded = encodeURIComponent(secret)
+      return {answer: {id: r.text(6, HEX), body: `grant_type=x&${snake(name)}=${encoded}&scope=all`}, as: encoded}
     },
   },
   {
-    shape: 'a markdown text',
+    shape: 'what somebody wrote to somebody',
     needsKnown: true,
     oneLine: true,
-    place: (secret) => ({answer: {readme: `# Access\n\nUse \`${secret}\` to sign in.\n\n- do not share it\n`}}),
+    place: (secret) => ({answer: {comments: [{by: 'ada', text: `here you go: ${secret}, it works until Friday`}]}}),
   },
   {
-    shape: 'a trace of an exception',
-    needsKnown: true,
+    shape: 'a part of XML',
     oneLine: true,
-    place: (secret, _name, r) => ({
-      answer: {events: [{at: r.below(1e9), stack: `Error: cannot open "${secret}"\n    at connect (db.js:10:3)`}]},
+    place: (secret, name) => ({
+      answer: {config: `<settings><host>db</host><${snake(name)}>${secret}</${snake(name)}></settings>`},
     }),
   },
   {
-    shape: 'a key of an object',
+    shape: 'a dictionary as a language prints it',
+    oneLine: true,
+    place: (secret, name) => ({
+      answer: {stdout: `config = {'host': 'db', '${snake(name)}': '${secret}', 'port': 5432}\n`},
+    }),
+  },
+  {
+    shape: 'a line of a difference',
+    oneLine: true,
+    place: (secret, name) => ({
+      answer: {patch: `@@ -1,3 +1,3 @@\n host: db\n-${name}: none\n+${name}: ${secret}\n port: 1\n`},
+    }),
+  },
+  {
+    shape: 'headers as pairs',
     needsKnown: true,
     oneLine: true,
-    place: (secret) => ({answer: {sessions: {[secret]: {user: 'ada', active: true}}}}),
+    place: (secret) => ({
+      answer: {
+        request: {
+          headers: [
+            ['accept', '*/*'],
+            ['x-forwarded-secret', secret],
+          ],
+        },
+      },
+    }),
+  },
+  {
+    shape: 'beside its name in a list of settings',
+    place: (secret, name) => ({
+      answer: {
+        settings: [
+          {key: 'region', value: 'eu'},
+          {key: snake(name), value: secret, updatedBy: 'ada'},
+        ],
+      },
+    }),
   },
 ]
 
-/** Three answers of each kind. */
-export const second = (): readonly Labelled[] => placeAll(SHAPES, 3, 77_041)
+/** Four answers of each kind. */
+export const second = (): readonly Labelled[] => placeAll(SHAPES, 4, 51_733)
