@@ -34,6 +34,7 @@ async function collect(answer: Json): Promise<readonly Json[]> {
     rest,
   )
   const open: Json[] = []
+  const known = new Set<string>()
   const take = (data: Json, more: Json | undefined) => {
     assert.ok(bytesOf(data) <= BUDGET, `${bytesOf(data)} bytes`)
     seen.push(data)
@@ -46,10 +47,12 @@ async function collect(answer: Json): Promise<readonly Json[]> {
     const wanted = [next.arguments]
     if (parts !== undefined) {
       const named = /by its path: (.*?)(?: and \d+ more)?$/s.exec(parts)?.[1]?.split(', ') ?? []
-      // A key may hold a comma: only what leads somewhere is a path.
+      // A key may hold a comma: only what leads somewhere is a path; half of one may lead back.
       for (const path of named) if (valueAt(answer, path) !== undefined) wanted.push({id: 'r1', path})
     }
     for (const one of wanted) {
+      if (known.has(JSON.stringify(one))) continue
+      known.add(JSON.stringify(one))
       const {data, said} = page(answer, one)
       take(data, said?.more)
     }
