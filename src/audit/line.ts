@@ -4,7 +4,8 @@ import type {Json, JsonObject} from '#core/json'
  * The steps of a call, and `log` for what the log says of itself. `proposed`: it arrived. `approved` or `denied`: policy or
  * a person let it through or not; `pending`: a person has still to answer. `blocked`: this program stopped it (an unknown
  * name, arguments that do not fit, SQL, no credential). `executed`: written before anything leaves. `returned`: its end.
- * `revoked` is no step of a call: a person took back a grant that was made beforehand.
+ * The rest is no step of a call but what a person did: `granted` or `refused` a request that waited, or requests beforehand;
+ * `revoked` a grant of that kind; `revealed` a secret, on a terminal or into a file.
  */
 export const STEPS = [
   'proposed',
@@ -14,7 +15,10 @@ export const STEPS = [
   'blocked',
   'executed',
   'returned',
+  'granted',
+  'refused',
   'revoked',
+  'revealed',
   'log',
 ] as const
 export type Step = (typeof STEPS)[number]

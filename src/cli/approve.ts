@@ -1,9 +1,10 @@
-import type {Asked} from '#approvals/asked'
+import type {Asked, Said} from '#approvals/asked'
 import {grantStatement} from '#approvals/grant'
 import {readId} from '#approvals/speakable-id'
 import {RunosError} from '#core/errors'
 import type {Sign} from '#core/proof'
 import {openApprovals} from './approvals.ts'
+import {noteAct} from './open-audit.ts'
 import {ownTerminal, provePresence} from './presence.ts'
 import {plain} from './render.ts'
 import {renderAsked} from './render-approval.ts'
@@ -25,7 +26,12 @@ export async function findAsked(here: Here, typed: string): Promise<Asked> {
 /** Grants what was shown and nothing else. @param sign the key, where one is set up and open */
 export function grant(here: Here, {id, fingerprint}: Asked, sign: Sign | undefined): Promise<Asked> {
   const statement = grantStatement(id, fingerprint, here.clock.now())
-  return openApprovals(here).queue.accept(id, sign?.(statement) ?? {statement})
+  return accept(here, id, sign?.(statement) ?? {statement})
+}
+
+async function accept(here: Here, id: string, said: Said): Promise<Asked> {
+  await noteAct(here, 'granted', {approvalId: id, signed: said.signature !== undefined})
+  return openApprovals(here).queue.accept(id, said)
 }
 
 /**
@@ -62,7 +68,7 @@ export async function acceptAtTerminal(
   }
   const statement = grantStatement(asked.id, asked.fingerprint, here.clock.now())
   const proof = await provePresence({what, command, statement}, interactive, here)
-  return openApprovals(here).queue.accept(asked.id, proof ?? {statement})
+  return accept(here, asked.id, proof ?? {statement})
 }
 
 /** Whether an answer is a yes. */

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {auditChain} from '#audit/chain'
+import type {JsonObject} from '#core/json'
 import type {Ledger} from '#core/ledger'
 import type {Clock} from '#core/ports'
 import type {CallerSession} from '#core/session'
@@ -18,14 +19,21 @@ export function openLedger(paths: Pick<Paths, 'state'>, clock: Pick<Clock, 'now'
   return diskLedger(auditFolder(paths), auditChain, clock)
 }
 
-/** Writes that a person took back what they had granted beforehand: a use of it after this line is found by `verify`. */
-export async function noteRevoked(
+/** What a person does besides calling: lets a request through or refuses it, takes a grant back, looks at a secret. */
+type Act = 'granted' | 'refused' | 'revoked' | 'revealed'
+
+/**
+ * Writes what a person did, before it is done. A use of a grant behind the line that revoked it is found by `verify`.
+ * @throws RunosError E_AUDIT when it cannot be written: then it is not to be done
+ */
+export async function noteAct(
   {paths, clock, machine}: Pick<World, 'paths' | 'clock' | 'machine'>,
-  approvalId: string,
+  step: Act,
+  what: JsonObject,
 ): Promise<void> {
   const {id: session, who} = ownSession(machine)
   const time = new Date(clock.now()).toISOString()
-  await openLedger(paths, clock).append([{time, pid: process.pid, step: 'revoked', session, who, approvalId}])
+  await openLedger(paths, clock).append([{time, pid: process.pid, step, session, who, ...what}])
 }
 
 /** Whose calls this process makes. */

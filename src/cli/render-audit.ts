@@ -26,10 +26,13 @@ export function renderLine(line: AuditLine): string {
   return plain(parts.filter((part) => part !== '').join('  '))
 }
 
+/** What a person did besides calling. */
+const ACTS: ReadonlySet<string> = new Set(['granted', 'refused', 'revoked', 'revealed'])
+
 function outcome(line: AuditLine): string {
   if (line.step === 'executed') return line.url === undefined ? '' : `${text(line.method)} ${text(line.url)}`
   if (line.step === 'approved') return [`by ${text(line.by)}`, ...ruling(line)].join(', ')
-  if (line.step === 'revoked') return `${text(line.approvalId)} by ${text(line.who)}`
+  if (ACTS.has(line.step)) return `${text(line.approvalId) || text(line.from)} by ${text(line.who)}`
   if (line.step === 'log') return text(line.detail)
   if (line.ok === undefined) return text(line.error)
   const how = line.ok === true ? 'ok' : text(line.error)

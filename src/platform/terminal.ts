@@ -29,9 +29,9 @@ export function openTerminal(platform: NodeJS.Platform): OwnTerminal | undefined
   return {
     say,
     async ask(question, hidden) {
-      say(question)
-      stream.setRawMode(true)
+      stream.setRawMode(true) // before anybody is asked: who types at once would see a passphrase
       try {
+        say(question)
         return await readLine(stream, hidden ? () => undefined : say)
       } finally {
         stream.setRawMode(false)

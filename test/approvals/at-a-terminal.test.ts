@@ -76,6 +76,8 @@ describe('a person at a terminal', {skip: noTerminal}, () => {
     assert.equal(await accept.ended(), 0)
     assert.deepEqual(await asks(server), {spent: id})
     assert.equal((await asks(server)).code, 'E_APPROVAL_PENDING')
+    const {entries} = JSON.parse((await runos(home, ['audit', 'list', '--step', 'granted', '--json'])).stdout)
+    assert.deepEqual([entries.length, entries[0].approvalId, entries[0].signed], [1, id, true])
   })
 
   test('is told what is not protected as long as there is no passphrase', async () => {

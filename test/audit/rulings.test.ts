@@ -83,6 +83,7 @@ describe('the audit answers why a call was refused', () => {
       ['person', id, 'runos:destroys', 'built-in', NO_FILES],
     )
     assert.equal((await runos(home, ['approve', 'deny', id])).code, 0)
+    assert.equal((await lastOf('refused')).approvalId, id, 'what the person did has a line of its own')
     assert.equal((await ask(client, 'apps_delete', {id: 'web', confirm: true})).value.code, 'E_APPROVAL_DENIED')
     const denied = await lastOf('denied')
     assert.deepEqual([denied.by, denied.approvalId, denied.rule], ['person', id, 'runos:destroys'])

@@ -166,6 +166,9 @@ describe('a secret that is revealed to a person', {skip: noTerminal}, () => {
     await person.sees('password of db_show:')
     await person.sees(PASSWORD)
     assert.equal(await person.ended(), 0)
+    const {entries} = JSON.parse((await runos(own(), ['audit', 'list', '--step', 'revealed', '--json'])).stdout)
+    assert.equal(entries.at(-1).from, 'password of db_show', 'the audit knows that somebody looked, and at what')
+    assert.ok(!JSON.stringify(entries).includes(PASSWORD))
   })
 
   test('attack 37: is not with another passphrase, though it makes a terminal of its own', async () => {

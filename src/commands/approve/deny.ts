@@ -3,7 +3,7 @@ import {readId} from '#approvals/speakable-id'
 import {openApprovals} from '#cli/approvals'
 import {findAsked} from '#cli/approve'
 import {BaseCommand} from '#cli/base-command'
-import {noteRevoked} from '#cli/open-audit'
+import {noteAct} from '#cli/open-audit'
 import {askedJson} from '#cli/render-approval'
 
 export default class ApproveDeny extends BaseCommand {
@@ -17,11 +17,13 @@ export default class ApproveDeny extends BaseCommand {
     const {queue} = openApprovals(this.context)
     const id = readId(args.id)
     if (id !== undefined && (await queue.bounded.revoke(id))) {
-      await noteRevoked(this.context, id)
+      await noteAct(this.context, 'revoked', {approvalId: id})
       this.answer({revoked: id}, `The grant ${id} is revoked.`)
       return
     }
-    const denied = await queue.deny((await findAsked(this.context, args.id)).id)
+    const asked = await findAsked(this.context, args.id)
+    await noteAct(this.context, 'refused', {approvalId: asked.id})
+    const denied = await queue.deny(asked.id)
     this.answer({request: askedJson(denied)}, `${denied.id} is refused.`)
   }
 }

@@ -5,6 +5,7 @@ import {apiFlag} from '#cli/api-flag'
 import {openApprovals} from '#cli/approvals'
 import {BaseCommand} from '#cli/base-command'
 import {readDuration} from '#cli/duration'
+import {noteAct} from '#cli/open-audit'
 import {provePresence} from '#cli/presence'
 import {plain} from '#cli/render'
 import {grantJson} from '#cli/render-approval'
@@ -43,6 +44,8 @@ export default class ApproveGrant extends BaseCommand {
     const command = `runos approve grant --tool '${plain(flags.tool)}' --count ${flags.count} --for ${flags.for}`
     if (this.atTerminal) this.note(plain(what))
     const proof = await provePresence({what, command, statement}, this.atTerminal, this.context)
+    const {id: approvalId, ...granted} = bounds
+    await noteAct(this.context, 'granted', {approvalId, ...granted, signed: proof !== undefined})
     const grant = await openApprovals(this.context).queue.bounded.add(proof ?? {statement})
     this.answer(
       {grant: grantJson(grant)},

@@ -3,6 +3,7 @@ import {grant, isYes} from '#cli/approve'
 import {isCancelled} from '#cli/ask'
 import {askedText} from '#cli/asked-text'
 import {BaseCommand} from '#cli/base-command'
+import {noteAct} from '#cli/open-audit'
 import {ownTerminal, unlockPresence} from '#cli/presence'
 import {plain} from '#cli/render'
 import {untilInterrupted} from '#cli/until-interrupted'
@@ -37,7 +38,10 @@ export default class ApproveWatch extends BaseCommand {
               false,
             )
             if (isYes(answer)) terminal.say(`${(await grant(this.context, one, sign)).id} may go through once.\n`)
-            else if (/^no?$/i.test(answer.trim())) terminal.say(`${(await queue.deny(one.id)).id} is refused.\n`)
+            else if (/^no?$/i.test(answer.trim())) {
+              await noteAct(this.context, 'refused', {approvalId: one.id})
+              terminal.say(`${(await queue.deny(one.id)).id} is refused.\n`)
+            }
           }
           await clock.sleep(LOOKS_EVERY, signal).catch(() => undefined) // interrupted: the loop sees it
         }

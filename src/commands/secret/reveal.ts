@@ -14,12 +14,15 @@ export default class SecretReveal extends BaseCommand {
     const purpose = {what: 'a secret would be shown', command: 'runos secret reveal <handle>'}
     await provePresence(purpose, this.interactive)
     const {createWorld} = await import('#cli/world')
+    const {noteAct} = await import('#cli/open-audit')
     const {revealed} = await import('#cli/open-vault')
-    const found = await revealed(createWorld(), args.handle)
+    const here = createWorld()
+    const found = await revealed(here, args.handle)
     if (found === undefined)
       throw new RunosError('E_HANDLE', 'this handle stands for nothing here', {
         fix: ['read the answer again that it comes from: a handle is good for an hour'],
       })
+    await noteAct(here, 'revealed', {handle: found.handle, from: `${found.at} of ${found.tool}`})
     this.note(`${found.at} of ${found.tool}:`)
     this.log(found.value)
   }

@@ -22,8 +22,9 @@ export default class SecretToEnvFile extends BaseCommand {
     const {args, argv, flags} = await this.parse(SecretToEnvFile)
     const {file} = args
     const asked = argv.slice(1).map((word) => pairOf(String(word)))
-    const [{prepareEnvFile, requireEnvFile}, {revealed}] = await Promise.all([
+    const [{prepareEnvFile, requireEnvFile}, {noteAct}, {revealed}] = await Promise.all([
       import('#cli/env-file'),
+      import('#cli/open-audit'),
       import('#cli/open-vault'),
     ])
     const [here, project] = [this.context, process.cwd()]
@@ -41,6 +42,7 @@ export default class SecretToEnvFile extends BaseCommand {
       variables.push({name, secret})
     }
     const {act, write} = await prepareEnvFile(here, project, {file, variables, readers: flags.for})
+    for (const {handle, from, into} of act.handles) await noteAct(here, 'revealed', {handle, from, into})
     const written = await write()
     const lines = act.handles.map(({from, into}) => `${from}: written into ${into}`)
     this.answer({file, variables: written}, plain(lines.join('\n')))
