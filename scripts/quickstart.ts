@@ -18,14 +18,21 @@ mkdirSync(home)
 mkdirSync(project)
 const cli = createCli(home, project)
 
-process.once('SIGINT', () => void end(130))
+/** Ctrl-C stops the sandbox first, and what was talking to it then fails: that is no end of its own. */
+let interrupted = false
+process.once('SIGINT', () => {
+  interrupted = true
+  void end(130)
+})
 
 try {
   await tell()
-  await end(0)
+  if (!interrupted) await end(0)
 } catch (error) {
-  story.failed(error instanceof Error ? error.message : String(error))
-  await end(1)
+  if (!interrupted) {
+    story.failed(error instanceof Error ? error.message : String(error))
+    await end(1)
+  }
 }
 
 async function tell(): Promise<void> {
