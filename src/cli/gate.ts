@@ -140,7 +140,7 @@ function factsOf(what: BuiltCall | ActingCall) {
 }
 
 /** In the place of a method, for what a tool of ours writes on this machine. */
-const WRITES = 'WRITE'
+export const WRITES = 'WRITE'
 
 function ofAct({call, args, act: {url, digest, handles}}: ActingCall) {
   return {call, args, method: WRITES, url, digest, about: undefined, handles}

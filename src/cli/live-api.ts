@@ -19,13 +19,14 @@ import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
 import {hideNow, lateVault, loadFinder} from './finder.ts'
-import {historyOf, maySeeBy} from './history.ts'
+import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
 import type {Live, LiveHow} from './live.ts'
 import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
+import {policySays} from './policy-says.ts'
 import {createWorld, type World} from './world.ts'
 
 type Plan = Parameters<ApiAccess['lend']>[0]
@@ -39,7 +40,8 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
   const lent = lentOnce(async (plan: Plan, signal) => (await open()).access.lend(plan, signal))
   const secrets = () => opened?.access.held() ?? []
   const session = ownSession(machine)
-  const history = historyOf({files, paths}, session, maySeeBy(world))
+  const says = policySays(world)
+  const history = historyOf({files, paths}, session, says)
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,
@@ -104,7 +106,7 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
     },
     clock,
     finder: loadFinder,
-    allowed: allowedBy(world, name),
+    allowed: allowedBy(says, name),
     vault: lateVault(async () => {
       const {openVault} = await import('./open-vault.ts')
       return openVault(world, async () => ({

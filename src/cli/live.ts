@@ -16,13 +16,14 @@ import {allowedBy} from './allowed.ts'
 import {keyOf} from './catalogs.ts'
 import {hideNow, lateVault, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
-import {historyOf, maySeeBy} from './history.ts'
+import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
 import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
 import type {OfferWorld} from './own/own.ts'
+import {policySays} from './policy-says.ts'
 import {createWorld} from './world.ts'
 
 /** What a server needs when the first call arrives, and not before. */
@@ -47,7 +48,8 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
   const {account, files, clock, http, paths, machine} = createWorld()
   const lent = lentOnce((_plan, signal) => accessNow(signal))
   const session = ownSession(machine)
-  const history = historyOf({files, paths}, session, maySeeBy({files, clock, paths, machine}))
+  const says = policySays({files, clock, paths, machine})
+  const history = historyOf({files, paths}, session, says)
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,
@@ -99,7 +101,7 @@ export function createLive(tier: Caller, where: () => Promise<Resolved>, how: Li
     },
     clock,
     finder: loadFinder,
-    allowed: allowedBy({files, clock, paths, machine}, RUNOS),
+    allowed: allowedBy(says, RUNOS),
     vault: lateVault(async () => {
       const {openVault} = await import('./open-vault.ts')
       const owner = async () => ({session: session.id, api: RUNOS, account: signedIn(await where()).account.value})

@@ -23,8 +23,10 @@ export function openLedger(paths: Pick<Paths, 'state'>, clock: Pick<Clock, 'now'
 type Act = 'granted' | 'refused' | 'revoked' | 'revealed'
 
 /**
- * Writes what a person did, before it is done. A use of a grant behind the line that revoked it is found by `verify`.
- * @throws RunosError E_AUDIT when it cannot be written: then it is not to be done
+ * Writes what a person did: before it is done what lets something through or shows a secret, so that nothing of that happens
+ * without its line; after it what only takes away, which no full disk may hinder. A use of a grant behind the line that revoked it is
+ * found by `verify`.
+ * @throws RunosError E_AUDIT when it cannot be written
  */
 export async function noteAct(
   {paths, clock, machine}: Pick<World, 'paths' | 'clock' | 'machine'>,

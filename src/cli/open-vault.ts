@@ -16,9 +16,18 @@ export function openVault(here: Here, owner: () => Promise<Owner>): Vault {
   return createVault(needsOf(here), owner)
 }
 
-/** What a handle stands for, whatever session it is of. */
-export function revealed(here: Here, handle: string): Promise<KeptSecret | undefined> {
-  return findForPerson(needsOf(here), handle)
+/**
+ * What a handle stands for, whatever session it is of: for a person who has proven to be one.
+ * @param where what a person called it, if not by the handle
+ * @throws RunosError E_HANDLE
+ */
+export async function revealed(here: Here, handle: string, where?: string): Promise<KeptSecret> {
+  const found = await findForPerson(needsOf(here), handle)
+  if (found !== undefined) return found
+  throw new RunosError('E_HANDLE', 'this handle stands for nothing here', {
+    ...(where === undefined ? {} : {where}),
+    fix: ['read the answer again that it comes from: a handle is good for an hour'],
+  })
 }
 
 function needsOf(here: Here) {

@@ -7,8 +7,9 @@ import {decide, type Judgement} from '#policy/decide'
 import type {Facts} from '#policy/fits'
 import type {Layers} from '#policy/policy'
 import type {Context} from './context.ts'
-import {changesSomething, destroysSomething} from './gate.ts'
+import {changesSomething, destroysSomething, WRITES} from './gate.ts'
 import {openPolicy} from './open-gate.ts'
+import {SECRET_TO_ENV_FILE} from './own/tools.ts'
 import type {Found} from './policy-files.ts'
 
 /** A call as a person describes it. */
@@ -50,7 +51,8 @@ export function createPolicyService(context: Context) {
     /** What it says of a call; rates are taken as not reached. @throws RunosError E_TOOL_UNKNOWN */
     async explain(policy: Layers, asked: Asked): Promise<Judgement & {readonly tier: Caller; readonly tool: string}> {
       const {api = RUNOS, args, cluster, taint = false, handle = false} = asked
-      const tool = await toolOf(asked.tool, api)
+      const ours = asked.tool === SECRET_TO_ENV_FILE.name ? SECRET_TO_ENV_FILE : undefined
+      const tool = ours ?? (await toolOf(asked.tool, api))
       const tier = asked.tier ?? TIERS.find((one) => offers(one, tool.tiers)) ?? BY_HAND
       const whole = typeof args.cid === 'string' ? args.cid : (cluster ?? (await context.where()).cluster?.value)
       const facts: Facts = {
@@ -58,13 +60,14 @@ export function createPolicyService(context: Context) {
         tier,
         byHand: tier === BY_HAND,
         tool: tool.name,
-        method: tool.request.method,
+        method: 'request' in tool ? tool.request.method : WRITES,
         args,
         ...(whole === undefined ? {} : {cluster: whole}),
         at: asked.at ?? context.clock.now(),
         changes: changesSomething({tier, tool}),
-        destroys: destroysSomething(tool),
-        handle,
+        destroys: 'request' in tool && destroysSomething(tool),
+        // It is there for nothing but handles.
+        handle: handle || ours !== undefined,
         tainted: taint,
       }
       return {...decide(policy, facts), tier, tool: tool.name}

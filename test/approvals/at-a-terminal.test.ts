@@ -80,6 +80,20 @@ describe('a person at a terminal', {skip: noTerminal}, () => {
     assert.deepEqual([entries.length, entries[0].approvalId, entries[0].signed], [1, id, true])
   })
 
+  test('refuses also when the audit cannot be written, and cannot accept then', async () => {
+    using home = makeHome()
+    const id = await waits(serverOf(home))
+    writeFileSync(join(home.path, '.local/state/runos/audit'), 'in the place of the folder')
+    await using accept = atTerminal(home, ['approve', 'accept', id])
+    await accept.sees('[y/N]')
+    accept.type(`y${KEY.enter}`)
+    await accept.sees('E_AUDIT')
+    assert.notEqual(await accept.ended(), 0)
+    assert.match((await runos(home, ['approve', 'list'])).stdout, new RegExp(`${id} +pending`))
+    assert.match((await runos(home, ['approve', 'deny', id])).stderr, /E_AUDIT/)
+    assert.equal((await asks(serverOf(home))).code, 'E_APPROVAL_DENIED')
+  })
+
   test('is told what is not protected as long as there is no passphrase', async () => {
     using home = makeHome()
     const server = serverOf(home)

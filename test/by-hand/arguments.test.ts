@@ -290,6 +290,7 @@ describe('what cannot be understood', () => {
       /there is no flag --storage-bm/,
       /did you mean --storage-mb\?/,
     ],
+    ['an unknown flag that is like none', [...NEEDED, '--zzzzzzzz', '1'], /there is no flag --zzzzzzzz/, /with --help/],
     ['a flag without its value', ['valkey', '--name', '--mode', 'off'], /--name needs a value/, /--name=--mode/],
     ['a flag at the end without its value', ['valkey', '--name'], /--name needs a value/],
     ['one value twice', [...NEEDED, '--name', 'm'], /--name is given twice/],

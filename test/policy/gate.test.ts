@@ -171,6 +171,8 @@ describe('the commands', () => {
     const {decision, where} = JSON.parse((await runos(home, [...explain, 'replicas=4', '--json'])).stdout)
     assert.deepEqual([decision.effect, decision.rule, where], ['ask', 'big', `${userPolicyPath(home)}:3`])
     assert.match((await runos(home, [...explain, 'replicas=3'])).stdout, /Decision: +allow/)
+    const ours = JSON.parse((await runos(home, ['policy', 'explain', 'secret_to_env_file', '--json'])).stdout)
+    assert.deepEqual([ours.tier, ours.decision.effect, ours.decision.rule], ['write', 'ask', 'runos:handle'])
     const cases = join(home.path, 'cases.yaml')
     const write = (expect: string) =>
       writeFileSync(

@@ -107,7 +107,10 @@ function unknown(name: string, all: readonly Argument[]): RunosError {
   // `--name` where it is `--body.name`.
   const inside = all.filter(({flag: known, inner}) => inner !== undefined && known.endsWith(`.${name}`))
   const near = inside.length > 0 ? inside.map(({flag: known}) => known) : nearest(name, flags)
-  const fix = near.length > 0 ? [`did you mean ${near.map((one) => `--${one}`).join(' or ')}?`] : []
+  const fix =
+    near.length > 0
+      ? [`did you mean ${near.map((one) => `--${one}`).join(' or ')}?`]
+      : ['see them all: the same command with --help']
   return new RunosError('E_USAGE', `there is no flag --${name}`, {where: `--${name}`, fix})
 }
 

@@ -22,8 +22,8 @@ export default class ApproveDeny extends BaseCommand {
       return
     }
     const asked = await findAsked(this.context, args.id)
-    await noteAct(this.context, 'refused', {approvalId: asked.id})
     const denied = await queue.deny(asked.id)
+    await noteAct(this.context, 'refused', {approvalId: asked.id})
     this.answer({request: askedJson(denied)}, `${denied.id} is refused.`)
   }
 }

@@ -39,8 +39,9 @@ export default class ApproveWatch extends BaseCommand {
             )
             if (isYes(answer)) terminal.say(`${(await grant(this.context, one, sign)).id} may go through once.\n`)
             else if (/^no?$/i.test(answer.trim())) {
-              await noteAct(this.context, 'refused', {approvalId: one.id})
-              terminal.say(`${(await queue.deny(one.id)).id} is refused.\n`)
+              const {id} = await queue.deny(one.id)
+              await noteAct(this.context, 'refused', {approvalId: id})
+              terminal.say(`${id} is refused.\n`)
             }
           }
           await clock.sleep(LOOKS_EVERY, signal).catch(() => undefined) // interrupted: the loop sees it

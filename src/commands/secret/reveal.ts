@@ -1,7 +1,6 @@
 import {Args} from '@oclif/core'
 import {BaseCommand} from '#cli/base-command'
 import {provePresence} from '#cli/presence'
-import {RunosError} from '#core/errors'
 
 export default class SecretReveal extends BaseCommand {
   static override description =
@@ -18,10 +17,6 @@ export default class SecretReveal extends BaseCommand {
     const {revealed} = await import('#cli/open-vault')
     const here = createWorld()
     const found = await revealed(here, args.handle)
-    if (found === undefined)
-      throw new RunosError('E_HANDLE', 'this handle stands for nothing here', {
-        fix: ['read the answer again that it comes from: a handle is good for an hour'],
-      })
     await noteAct(here, 'revealed', {handle: found.handle, from: `${found.at} of ${found.tool}`})
     this.note(`${found.at} of ${found.tool}:`)
     this.log(found.value)

@@ -32,15 +32,7 @@ export default class SecretToEnvFile extends BaseCommand {
     const what = `${asked.map(({name}) => name).join(', ')} would be written into ${file}`
     await provePresence({what, command: `runos secret to-env-file ${file} <name=handle>`}, this.interactive, here)
     const variables = []
-    for (const {name, handle} of asked) {
-      const secret = await revealed(here, handle)
-      if (secret === undefined)
-        throw new RunosError('E_HANDLE', `the handle for ${name} stands for nothing here`, {
-          where: name,
-          fix: ['read the answer again that it comes from: a handle is good for an hour'],
-        })
-      variables.push({name, secret})
-    }
+    for (const {name, handle} of asked) variables.push({name, secret: await revealed(here, handle, name)})
     const {act, write} = await prepareEnvFile(here, project, {file, variables, readers: flags.for})
     for (const {handle, from, into} of act.handles) await noteAct(here, 'revealed', {handle, from, into})
     const written = await write()
