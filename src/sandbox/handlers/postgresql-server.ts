@@ -144,8 +144,10 @@ export async function dropService(pg: Postgres, sid: string, store: Store): Prom
   for (const role of [adminRole(sid), readerRole(sid)]) await pg.admin('postgres', `DROP ROLE IF EXISTS ${quote(role)}`)
 }
 
-/** Megabytes that a database takes on the server, to a tenth. */
-export async function databaseSizeMb(pg: Postgres, database: Doc): Promise<number> {
-  const {rows} = await pg.admin('postgres', 'SELECT pg_database_size($1)', [String(database._real)])
-  return Math.round(Number(rows[0]?.[0]) / 104_857.6) / 10
+/** Megabytes that a database takes on the server, to a tenth; undefined: it is just being dropped. */
+export async function databaseSizeMb(pg: Postgres, database: Doc): Promise<number | undefined> {
+  const sql = 'SELECT pg_database_size(oid) FROM pg_database WHERE datname = $1'
+  const {rows} = await pg.admin('postgres', sql, [String(database._real)])
+  const bytes = rows[0]?.[0] ?? undefined
+  return bytes === undefined ? undefined : Math.round(Number(bytes) / 104_857.6) / 10
 }

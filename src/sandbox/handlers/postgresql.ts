@@ -92,11 +92,11 @@ export const POSTGRESQL_HANDLERS: Handlers = {
   },
   'services/postgresql/{id}/databases': async (call, world) => {
     const {id: sid} = service(call, world)
-    const sized = databasesOf(sid, world).map(async (database) => ({
-      ...pick(database, ['name', 'owner']),
-      sizeMb: await databaseSizeMb(world.postgres, database),
-    }))
-    return ok({databases: await Promise.all(sized)})
+    const sized = databasesOf(sid, world).map(async (database) => {
+      const sizeMb = await databaseSizeMb(world.postgres, database)
+      return sizeMb === undefined ? [] : [{...pick(database, ['name', 'owner']), sizeMb}]
+    })
+    return ok({databases: (await Promise.all(sized)).flat()})
   },
   'services/postgresql/{id}/user-credentials': (call, world) => {
     const {id: sid} = service(call, world)

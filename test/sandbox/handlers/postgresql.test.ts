@@ -154,6 +154,19 @@ describe('a PostgreSQL service', {concurrency: 4}, () => {
     await assert.rejects(query(connectionString, 'SELECT 1'))
   })
 
+  test('what is listed while databases go away is what is there', async () => {
+    const names = ['one', 'two', 'three', 'four'].map((name) => `goes_${name}`)
+    for (const name of names) await api.done('services/postgresql/{id}/create-database', {at, body: {name}})
+    let gone = false
+    const drops = Promise.all(
+      names.map((name) => api.done('services/postgresql/{id}/drop-database', {at: {...at, name}})),
+    ).then(() => {
+      gone = true
+    })
+    while (!gone) assert.equal((await api.call('services/postgresql/{id}/databases', {at})).status, 200)
+    await drops
+  })
+
   test('a copy has the rows of the original', async () => {
     await api.done('services/postgresql/{id}/create-database', {at, body: {name: 'original'}})
     await api.done('services/postgresql/{id}/exec-sql', {
