@@ -97,7 +97,7 @@ describe('the vault in the state file', () => {
     for (const [value, owner] of altered) {
       put(value)
       assert.equal(await find(owner), undefined, JSON.stringify(value))
-      assert.equal(await revealed(world, HANDLE), undefined, JSON.stringify(value))
+      await assert.rejects(revealed(world, HANDLE), {code: 'E_HANDLE'}, JSON.stringify(value))
     }
     put(good)
     assert.deepEqual(await find(), SECRET)
