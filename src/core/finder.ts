@@ -17,7 +17,8 @@ export type Allowed = (found: FoundSecret, tool: string) => boolean
 /** Finds secrets in what came from outside. It is loaded at the first call. */
 export interface Finder {
   /**
-   * The same JSON with something else in the place of each secret. Texts stay texts, and nothing else changes.
+   * The same JSON with something else in the place of each secret: a text, also where the secret was a number. Nothing
+   * else changes.
    * @param instead what stands in the place of a secret; the same text as it was: it stays
    * @param schema what the manifest marks in it as secret (core/tool.ts, `Tool.marks`)
    */

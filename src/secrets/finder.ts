@@ -40,10 +40,15 @@ export const finder: Finder = {
   },
 }
 
+/** Nothing is found in it. */
+const PLAIN: Node = {text: '', name: '', spans: []}
+
 /** The spans of each text. Names of fields and words come again and again in a list; each is looked at once. */
 function find(places: readonly Place[]): readonly Node[] {
   const known = new Map<string, Node>()
-  const nodes = places.map(({text, name, marked}): Node => {
+  const nodes = places.map(({text, name, marked, number}): Node => {
+    if (number === 'plain') return PLAIN
+    if (number === 'secret') return {text, name, spans: [{start: 0, end: text.length, kind: kindOf(name)}]}
     const key = `${marked === true ? '!' : ''}${name}\0${text}`
     const node = known.get(key) ?? {text, name, spans: [], ...(marked === undefined ? {} : {marked})}
     known.set(key, node)
@@ -133,8 +138,17 @@ function rebuilt(
     }
     return shown + raw.slice(last)
   }
+  const number = (raw: number | bigint): Json => {
+    if (places[index]?.number === 'plain') {
+      index++
+      return raw
+    }
+    const shown = text(String(raw))
+    return shown === String(raw) ? raw : shown
+  }
   const walk = (here: Json): Json => {
     if (typeof here === 'string') return text(here)
+    if (typeof here === 'number' || typeof here === 'bigint') return number(here)
     if (Array.isArray(here)) return here.map(walk)
     if (!isJsonObject(here)) return here
     const taken = new Set<string>()

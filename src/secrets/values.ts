@@ -58,7 +58,7 @@ const TABLE_KEY = /^primary[_-]?key$/i
 const CLIENT_TOKEN = /^client[_-]?token$/i
 /** Names that say it in answers, and would say too much in the schemas that tiers are made from. */
 const ALSO =
-  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|access code|unlock code|security answer|storepass|keypass|auth secret)$/
+  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|(?:access|unlock|otp|sms|mfa|security|login|pairing) code|security answer|storepass|keypass|auth secret)$/
 /** A name without anything between its words: `ADMINPASSWORD`. */
 const GLUED =
   /(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey|^requirepass|^masterauth|^(?:root|bind|admin|db|user|smtp|ftp|mysql|pg)p(?:w|ass))$/i
@@ -103,6 +103,21 @@ export function isSecretUnder(name: string, value: string): boolean {
   const telling = tellingOf(name)
   if (telling === 'nothing' || isNoSecret(value)) return false
   return telling === 'perhaps' ? looksRandom(value) : !isOnlyNamed(name, value)
+}
+
+/** The last words of a name that a number can be the secret of. `pass` counts what passed, `pins` what is soldered. */
+const NUMERIC =
+  /(?:^| )(?:otp|totp|pin|ssn|social security number|password|passwd|pwd|passphrase|passcode|(?:one time|verification|recovery|backup|auth|authorization|access|unlock|otp|sms|mfa|security|login|pairing) code)$/
+const CHECK_VALUE = /(?:^| )(?:cvv|cvc)2?$/
+const CARD = /(?:^| )(?:card number|pan)$/
+
+/** Whether a number is a secret because of its name: a code for some minutes, a pin, a password of nothing but digits. */
+export function isSecretNumber(name: string, value: number | bigint): boolean {
+  if (tellingOf(name) !== 'secret' || !(typeof value === 'bigint' || Number.isSafeInteger(value)) || value < 0)
+    return false
+  const [words, digits] = [wordsOf(name).join(' '), String(value).length]
+  if (CHECK_VALUE.test(words)) return digits >= 3
+  return CARD.test(words) ? digits >= 12 : digits >= 4 && NUMERIC.test(words)
 }
 
 /** What is called a token, a secret, a cookie, and is the name of one (`orders-session`), a word of a text, or how many there are. */

@@ -1,10 +1,12 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import {cellsOf, headOf, holdsValue, isEntry, nameBefore, nameBeside, saysNothing, tableIn} from './pairs.ts'
-import {tellingOf} from './values.ts'
+import {isSecretNumber, tellingOf} from './values.ts'
 
-/** A text in an answer: a value or a key, in the order in which they stand there. */
+/** A text or a number in an answer: a value or a key, in the order in which they stand there. */
 export interface Place {
   readonly text: string
+  /** It is a number: all of it is a secret, or nothing. */
+  readonly number?: 'secret' | 'plain'
   /** By what it is judged: its field, column, variable; `secret` where the manifest or its object says that it is one; '' for a key. */
   readonly name: string
   /** The way to it, for people. */
@@ -14,8 +16,9 @@ export interface Place {
 }
 
 const MARKED = 'secret'
+const PLAIN_NUMBER: Place = {text: '', name: '', at: '', number: 'plain'}
 
-/** All texts of an answer, each with what its surroundings say of it. */
+/** All texts and numbers of an answer, each with what its surroundings say of it. */
 export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   const found: Place[] = []
   walk(value, '', '', schema)
@@ -24,6 +27,7 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   function walk(here: Json, name: string, at: string, shape: Json | undefined): void {
     if (typeof here === 'string')
       found.push(isMarked(shape) ? {text: here, name: MARKED, at, marked: true} : {text: here, name, at})
+    else if (typeof here === 'number' || typeof here === 'bigint') found.push(numberAt(here, name, at, shape))
     else if (Array.isArray(here)) list(here as readonly Json[], name, at, shape)
     else if (isJsonObject(here)) object(here, name, at, shape)
   }
@@ -58,6 +62,8 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   /** Everything in it is a secret but its keys. */
   function all(here: Json, name: string, at: string): void {
     if (typeof here === 'string') found.push({text: here, name, at})
+    else if (typeof here === 'number' || typeof here === 'bigint')
+      found.push({text: String(here), name, at, number: 'secret'})
     else if (Array.isArray(here)) for (const item of here as readonly Json[]) all(item, name, at)
     else if (isJsonObject(here))
       for (const [key, item] of Object.entries(here)) {
@@ -94,6 +100,12 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
 function nameOf(key: string, outer: string, beside: string | undefined): string {
   if (beside !== undefined && holdsValue(key)) return beside
   return saysNothing(key) && tellingOf(outer) !== 'nothing' ? outer : key
+}
+
+/** A number is a secret where the manifest says so, or where it stands for a code or a password. */
+function numberAt(value: number | bigint, name: string, at: string, shape: Json | undefined): Place {
+  if (isMarked(shape)) return {text: String(value), name: MARKED, at, number: 'secret', marked: true}
+  return isSecretNumber(name, value) ? {text: String(value), name, at, number: 'secret'} : PLAIN_NUMBER
 }
 
 function isMarked(shape: Json | undefined): boolean {

@@ -20,6 +20,7 @@ const ANSWER = {
   note: 'shown',
   seen: PLAIN,
   self: {word: PLAIN, self: {word: PLAIN}},
+  floor: 7,
 }
 const SECRET = {type: 'string', format: 'password'}
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`})
@@ -83,7 +84,11 @@ const LATER = {
             'application/json': {
               schema: {
                 type: 'object',
-                properties: {written: {type: 'string', writeOnly: true}, note: {type: 'string'}},
+                properties: {
+                  written: {type: 'string', writeOnly: true},
+                  note: {type: 'string'},
+                  floor: {type: 'integer', writeOnly: true},
+                },
               },
             },
           },
@@ -154,6 +159,7 @@ describe('a field that the document marks as a secret', () => {
       note: 'shown',
       seen: word,
       self: {word, self: {word}},
+      floor: 7,
     })
   })
 
@@ -161,6 +167,7 @@ describe('a field that the document marks as a secret', () => {
     await using client = await connect('read', home, 'legacy', 'later')
     const {value} = await ask(client, 'get_item', {id: 'i1'})
     assert.match(value.written, /^«secret:/)
+    assert.match(value.floor, /^«secret:/, 'a number too')
     assert.equal(value.note, 'shown')
     const {isError, value: failure} = await ask(client, 'get_item', {id: 'none'})
     assert.equal(isError, true)

@@ -49,6 +49,37 @@ describe('attack 20: a secret anywhere in an answer', () => {
     })
   }
 
+  /** A code or a password of nothing but digits, where JSON has a number of its own for it. */
+  const NUMBERS: Readonly<Record<string, (code: number | bigint) => Json>> = {
+    'a field': (code) => ({id: 1, verification_code: code}),
+    'a field of a password': (code) => [{user: 'app', password: code, passwordLength: 12}],
+    'a name and a value': (code) => ({env: [{name: 'LOGIN_OTP', value: code}]}),
+    'a column of rows': (code) => ({columns: ['id', 'pin'], rows: [[1, code]]}),
+    'a Kubernetes Secret': (code) => ({kind: 'Secret', stringData: {port: code}}),
+    'JSON in a text': (code) => ({text: `{"otp":${code}}`}),
+  }
+  for (const [place, put] of Object.entries(NUMBERS)) {
+    test(`a number, in ${place}: it is not there any more, and other numbers stay exact`, () => {
+      const codes = fc.oneof(fc.integer({min: 100_000, max: 999_999_999}), fc.bigInt({min: 2n ** 53n, max: 2n ** 63n}))
+      const others = fc.oneof(fc.double({noNaN: true, noDefaultInfinity: true}), fc.bigInt())
+      fc.assert(
+        fc.property(codes, others, (code, other) => {
+          const names = ['count', 'pins', 'passwords', 'max_tokens', 'token_count', 'password_age_days', 'port', 'size']
+          const counts = Object.fromEntries(names.map((name) => [name, other]))
+          const shown = hide({here: put(code), counts}) as {here: Json; counts: Json}
+          assert.ok(!stringifyJson(shown.here).includes(String(code)), stringifyJson(shown.here))
+          assert.deepEqual(shown.counts, counts)
+        }),
+        {numRuns: 60},
+      )
+    })
+  }
+
+  test('a number that the manifest marks, however short', () => {
+    const shown = finder.replace({floor: 7, door: 12}, () => 'hidden', {properties: {door: {'x-secret': true}}})
+    assert.deepEqual(shown, {floor: 7, door: 'hidden'})
+  })
+
   test('a key of an object', () => {
     const token = `ghp_${'a1B2'.repeat(9)}`
     assert.ok(!stringifyJson(hide({[token]: 1})).includes(token))
