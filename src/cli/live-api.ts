@@ -1,32 +1,19 @@
 import {join} from 'node:path'
 import {createApiAccess} from '#account/api-credentials/access'
-import {createRest} from '#answers/rest'
 import {createApiSend} from '#api/send-any'
 import {type ApiRegistry, apiFolder, createApiRegistry} from '#apis/registry'
 import {type ApiSettings, asTier} from '#apis/settings'
-import {createAuditLog} from '#audit/log'
-import {callTool} from '#call/call-tool'
-import {redact} from '#call/redact'
 import {RunosError} from '#core/errors'
-import type {ApiAccess, CallPorts, Uploads} from '#core/ports'
+import type {ApiAccess, Uploads} from '#core/ports'
 import {Secret} from '#core/secret'
 import type {Tier} from '#core/tier'
 import {VERSION} from '#core/version'
-import {createAnswerRoom} from '#platform/answer-room'
 import {createUploads} from '#platform/uploads'
-import {allowedBy} from './allowed.ts'
 import {parseAccess} from './api-access-file.ts'
 import {type ApiCredentials, openApiCredentials} from './api-credentials.ts'
 import {loginCommand} from './api-origins.ts'
-import {hideNow, lateVault, loadFinder} from './finder.ts'
-import {historyOf} from './history.ts'
-import {judgeSql} from './judge.ts'
-import {lateGate} from './late-gate.ts'
 import {lentOnce} from './lent-once.ts'
-import type {Live, LiveHow} from './live.ts'
-import {openLedger, ownSession} from './open-audit.ts'
-import {answerOwn} from './own/index.ts'
-import {policySays} from './policy-says.ts'
+import {createLive, type Live, type LiveHow, type Source} from './live.ts'
 import {createWorld, type World} from './world.ts'
 
 type Plan = Parameters<ApiAccess['lend']>[0]
@@ -34,26 +21,35 @@ type Plan = Parameters<ApiAccess['lend']>[0]
 /** Joins the waist with an API that a person added, for one tier. */
 export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live {
   const world = createWorld()
-  const {files, clock, http, paths, machine} = world
+  const {files, clock, http, paths} = world
   const registry = createApiRegistry(files, paths.data)
   const credentials = openApiCredentials(world, registry)
   const lent = lentOnce(async (plan: Plan, signal) => (await open()).access.lend(plan, signal))
-  const secrets = () => opened?.access.held() ?? []
-  const session = ownSession(machine)
-  const says = policySays(world)
-  const history = historyOf({files, paths}, session, says)
-  const audit = createAuditLog({
-    ledger: openLedger(paths, clock),
-    clock,
-    api: name,
-    session,
-    hide: (text) => hideNow(text, secrets()),
-    async lend({call: {tool, signal}}) {
-      const {base, credentials = []} = await lent.early(tool.request, signal)
-      return {base, credentials}
-    },
-  })
   let opened: {readonly base: string; readonly access: ApiAccess} | undefined
+  let origins: readonly string[] = []
+  const source: Source = {
+    name,
+    place: async () => ({base: new URL((await open()).settings.base)}),
+    secrets: () => opened?.access.held() ?? [],
+    async lend({call: {tool, signal}}) {
+      const {base, credentials: ours = []} = await lent.early(tool.request, signal)
+      return {base, credentials: ours}
+    },
+    send: createApiSend(http, {
+      access: {lend: (plan, signal = new AbortController().signal) => lent.take(plan, signal)},
+      clock,
+      userAgent: `runos/${VERSION}`,
+    }),
+    origins: () => origins,
+    uploads: {read: async (path) => uploadsOf(await registry.get(name)).read(path)},
+    async supplied() {
+      origins = (await open()).settings.origins
+      return {}
+    },
+    refresh: async () => (await import('./refresh-api.ts')).createApiRefresh(name),
+    missing,
+  }
+  return createLive(tier, source, world, how)
 
   /** The API as it is now. A server keeps the address that it began with: its tools were made for that one. */
   async function open(): Promise<{readonly settings: ApiSettings; readonly access: ApiAccess}> {
@@ -72,62 +68,6 @@ export function createApiLive(tier: Tier, name: string, how: LiveHow = {}): Live
         fix: ['restart the server (in the assistant: reconnect it)'],
       },
     )
-  }
-
-  const gate = lateGate(async () =>
-    (await import('./open-gate.ts')).openGate(world, {
-      api: name,
-      hide: (text) => String(redact(text, secrets())),
-      target: async () => ({base: new URL((await open()).settings.base)}),
-    }),
-  )
-  const rest = createRest(files, join(paths.state, 'answers'), clock)
-  const room = createAnswerRoom()
-  const ports: CallPorts = {
-    api: name,
-    audit,
-    rest,
-    approvals: gate,
-    after: gate.after,
-    judge: judgeSql,
-    send: audit.watched(
-      createApiSend(http, {
-        access: {lend: (plan, signal = new AbortController().signal) => lent.take(plan, signal)},
-        clock,
-        userAgent: `runos/${VERSION}`,
-      }),
-    ),
-    base: async () => new URL((await open()).settings.base),
-    origins: () => origins,
-    uploads: {read: async (path) => uploadsOf(await registry.get(name)).read(path)},
-    supplied: async () => {
-      origins = (await open()).settings.origins
-      return {}
-    },
-    clock,
-    finder: loadFinder,
-    allowed: allowedBy(says, name),
-    vault: lateVault(async () => {
-      const {openVault} = await import('./open-vault.ts')
-      return openVault(world, async () => ({
-        session: session.id,
-        api: name,
-        account: new URL((await open()).settings.base).origin,
-      }))
-    }),
-    ...(how.forPerson ? {forPerson: true} : {}),
-    secrets,
-  }
-  let origins: readonly string[] = []
-
-  return {
-    call: (call) => room.within((own) => callTool({...call, room: own}, ports)),
-    blocked: async (tool) => {
-      await loadFinder()
-      return audit.blocked(tier, tool)
-    },
-    own: (call, offer) => answerOwn(call, {...ports, acts: gate}, {...offer, api: name, rest, history, missing}),
-    refresh: async () => (await import('./refresh-api.ts')).createApiRefresh(name),
   }
 
   async function missing() {

@@ -1,30 +1,26 @@
 import {join} from 'node:path'
-import type {Resolved} from '#account/resolve'
 import {createRest} from '#answers/rest'
-import {createSend} from '#api/send'
-import {createAuditLog} from '#audit/log'
+import {createAuditLog, type Lending} from '#audit/log'
 import {callTool} from '#call/call-tool'
 import {redact} from '#call/redact'
 import {RUNOS} from '#core/api-name'
-import type {OwnCall, ToolCall, ToolResult} from '#core/call'
-import {RunosError} from '#core/errors'
-import type {Access, CallPorts} from '#core/ports'
-import {BY_HAND, type Caller} from '#core/tier'
-import {VERSION} from '#core/version'
+import type {ClearedCall, OwnCall, ToolCall, ToolResult} from '#core/call'
+import type {JsonObject} from '#core/json'
+import type {CallPorts} from '#core/ports'
+import type {Secret} from '#core/secret'
+import type {Caller} from '#core/tier'
 import {createAnswerRoom} from '#platform/answer-room'
 import {allowedBy} from './allowed.ts'
-import {keyOf} from './catalogs.ts'
 import {hideNow, lateVault, loadFinder} from './finder.ts'
 import type {Refresh} from './freshness.ts'
 import {historyOf} from './history.ts'
 import {judgeSql} from './judge.ts'
 import {lateGate} from './late-gate.ts'
-import {lentOnce} from './lent-once.ts'
 import {openLedger, ownSession} from './open-audit.ts'
 import {answerOwn} from './own/index.ts'
 import type {OfferWorld} from './own/own.ts'
 import {policySays} from './policy-says.ts'
-import {createWorld} from './world.ts'
+import type {World} from './world.ts'
 
 /** What a server needs when the first call arrives, and not before. */
 export interface Live {
@@ -43,115 +39,83 @@ export interface LiveHow {
   readonly forPerson?: boolean
 }
 
-/** Joins the waist with the account, the API and the audit log for one tier, or for what exists by hand alone. */
-export function createLive(tier: Caller, where: () => Promise<Resolved>, how: LiveHow = {}): Live {
-  const {account, files, clock, http, paths, machine} = createWorld()
-  const lent = lentOnce((_plan, signal) => accessNow(signal))
+/** Where an API is, and for whom it answers. */
+export interface Place {
+  readonly base: URL
+  readonly account?: string
+  readonly cluster?: string
+}
+
+/** All that is different from API to API. Nothing of it decides what may be called, or what may be shown. */
+export interface Source extends Pick<CallPorts, 'send' | 'supplied' | 'origins' | 'uploads'> {
+  readonly name: string
+  /** As it is now. @throws RunosError when nobody is signed in, or it was switched off */
+  place(): Promise<Place>
+  /** Every credential that this process holds. */
+  secrets(): readonly Secret[]
+  /** What a request will be sent with, for its line in the audit. @throws RunosError when there is no credential */
+  lend(cleared: ClearedCall): Promise<Lending>
+  readonly refresh: Live['refresh']
+  /** Why no tool of it is known yet, and what to do. */
+  missing(): Promise<JsonObject>
+}
+
+/** Joins the waist with one API, for one tier, or for what exists by hand alone: the same gate, audit and door for all. */
+export function createLive(tier: Caller, source: Source, world: World, {forPerson = false}: LiveHow = {}): Live {
+  const {name, secrets, place, send, supplied, origins, uploads, missing} = source
+  const {files, clock, paths, machine} = world
   const session = ownSession(machine)
-  const says = policySays({files, clock, paths, machine})
-  const history = historyOf({files, paths}, session, says)
+  const says = policySays(world)
   const audit = createAuditLog({
     ledger: openLedger(paths, clock),
     clock,
-    api: RUNOS,
+    api: name,
     session,
-    hide: (text) => hideNow(text, account.held()),
-    async lend({call: {signal}}) {
-      const {base, account: id, token} = await lent.early(undefined, signal)
-      return {base, account: id, credentials: [token]}
-    },
+    hide: (text) => hideNow(text, secrets()),
+    lend: source.lend,
   })
   const gate = lateGate(async () =>
-    (await import('./open-gate.ts')).openGate(
-      {files, clock, paths, machine},
-      {
-        api: RUNOS,
-        hide: (text) => String(redact(text, account.held())),
-        async target() {
-          const {api, account: whose, cluster} = signedIn(await where())
-          const own = {base: new URL(api.value), account: whose.value}
-          return cluster === undefined ? own : {...own, cluster: cluster.value}
-        },
-      },
-    ),
+    (await import('./open-gate.ts')).openGate(world, {
+      api: name,
+      hide: (text) => String(redact(text, secrets())),
+      target: place,
+    }),
   )
   const rest = createRest(files, join(paths.state, 'answers'), clock)
   const room = createAnswerRoom()
   const ports: CallPorts = {
+    ...(name === RUNOS ? {} : {api: name}),
     audit,
     rest,
     approvals: gate,
     after: gate.after,
     judge: judgeSql,
-    send: audit.watched(
-      createSend(
-        http,
-        {access: (signal) => lent.take(undefined, signal), refused: account.refused},
-        `runos/${VERSION}`,
-      ),
-    ),
-    base: async () => new URL(signedIn(await where()).api.value),
-    supplied: async () => {
-      const {
-        account: {value},
-        cluster,
-      } = signedIn(await where())
-      const own = {account: value, version: VERSION, os: process.platform}
-      return cluster === undefined ? own : {...own, cluster: cluster.value}
-    },
+    send: audit.watched(send),
+    base: async () => (await place()).base,
+    supplied,
+    ...(origins === undefined ? {} : {origins}),
+    ...(uploads === undefined ? {} : {uploads}),
     clock,
     finder: loadFinder,
-    allowed: allowedBy(says, RUNOS),
+    allowed: allowedBy(says, name),
     vault: lateVault(async () => {
       const {openVault} = await import('./open-vault.ts')
-      const owner = async () => ({session: session.id, api: RUNOS, account: signedIn(await where()).account.value})
-      return openVault({account, files, clock, paths, machine}, owner)
+      return openVault(world, async () => {
+        const {account, base} = await place()
+        return {session: session.id, api: name, account: account ?? base.origin}
+      })
     }),
-    ...(how.forPerson ? {forPerson: true} : {}),
-    secrets: () => account.held(),
+    ...(forPerson ? {forPerson} : {}),
+    secrets,
   }
+  const history = historyOf({files, paths}, session, says)
   return {
     call: (call) => room.within((own) => callTool({...call, room: own}, ports)),
-    blocked: async (name) => {
+    async blocked(tool) {
       await loadFinder()
-      return audit.blocked(tier, name)
+      return audit.blocked(tier, tool)
     },
-    own: (call, offer) => answerOwn(call, {...ports, acts: gate}, {...offer, api: RUNOS, rest, history, missing}),
-    async refresh() {
-      const {createRunosRefresh} = await import('./refresh-runos.ts')
-      const key = async () => keyOf(await where())
-      const access = () => account.access(tier === BY_HAND ? undefined : tier)
-      return createRunosRefresh({files, http, clock, dataFolder: paths.data, access, key})
-    },
+    own: (call, offer) => answerOwn(call, {...ports, acts: gate}, {...offer, api: name, rest, history, missing}),
+    refresh: source.refresh,
   }
-
-  /** The credential, as long as it is that of the account for which the request was built. */
-  async function accessNow(signal: AbortSignal): Promise<Access> {
-    await where()
-    return account.access(tier === BY_HAND ? undefined : tier, signal)
-  }
-
-  async function missing() {
-    const here = await where()
-    const known = here.account !== undefined
-    return {
-      error: known
-        ? `there is no manifest yet for account ${here.account?.value}`
-        : 'nobody is signed in, so this server does not know the API yet',
-      next: known ? 'A person runs: runos manifest update' : 'A person runs: runos login',
-      after: 'Then list the tools again.',
-    }
-  }
-}
-
-/** Where requests go and for whom. @throws RunosError E_NOT_SIGNED_IN */
-function signedIn({
-  api,
-  account,
-  cluster,
-}: Resolved): Required<Pick<Resolved, 'api' | 'account'>> & Pick<Resolved, 'cluster'> {
-  if (api === undefined || account === undefined) {
-    throw new RunosError('E_NOT_SIGNED_IN', 'nobody is signed in', {fix: ['a person runs: runos login']})
-  }
-  return {api, account, ...(cluster === undefined ? {} : {cluster})}
 }

@@ -21,7 +21,7 @@ export function serveRunos(tier: Tier): Served {
   return {
     catalogs: openCatalogs({files: diskFiles, dataFolder: paths.data, where}, tier),
     hasCluster: async () => (await where()).cluster !== undefined,
-    live: async () => (await import('./live.ts')).createLive(tier, where),
+    live: async () => (await import('./live-runos.ts')).createRunosLive(tier, where),
     async folders() {
       const whose = await key()
       const own = whose === undefined ? [] : [manifestFolder(paths.data, whose)]

@@ -42,7 +42,7 @@ export function openHand(
     if (api === RUNOS) {
       return {
         catalogs: openCatalogs({files, dataFolder: paths.data, where}, tier),
-        live: async () => (await import('../live.ts')).createLive(tier, where, {forPerson: forPerson(tier)}),
+        live: async () => (await import('../live-runos.ts')).createRunosLive(tier, where, {forPerson: forPerson(tier)}),
       }
     }
     if (tier === BY_HAND) return undefined

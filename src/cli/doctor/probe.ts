@@ -54,8 +54,8 @@ async function probe(
   args: JsonObject,
   signal: AbortSignal,
 ): Promise<Finding> {
-  const {createLive} = await import('../live.ts')
-  const live = createLive(tier, where)
+  const {createRunosLive} = await import('../live-runos.ts')
+  const live = createRunosLive(tier, where)
   const {said, isError} = await live.call({id: crypto.randomUUID(), tool, tier, args, signal})
   if (said?.status === 403)
     return ok(`${tier}: ${tool.name} on an id that nothing has is forbidden to its credential (403)`)
