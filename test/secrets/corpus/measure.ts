@@ -1,17 +1,21 @@
 import {type Json, stringifyJson} from '#core/json'
 import {development} from './development.ts'
+import {eighth} from './eighth.ts'
 import {fifth} from './fifth.ts'
 import {first} from './first.ts'
 import {fourth} from './fourth.ts'
 import type {Lookalike} from './lookalikes.ts'
 import {developmentLookalikes} from './lookalikes-development.ts'
+import {eighthLookalikes} from './lookalikes-eighth.ts'
 import {fifthLookalikes} from './lookalikes-fifth.ts'
 import {firstLookalikes} from './lookalikes-first.ts'
 import {fourthLookalikes} from './lookalikes-fourth.ts'
+import {ninthLookalikes} from './lookalikes-ninth.ts'
 import {secondLookalikes} from './lookalikes-second.ts'
 import {seventhLookalikes} from './lookalikes-seventh.ts'
 import {sixthLookalikes} from './lookalikes-sixth.ts'
 import {thirdLookalikes} from './lookalikes-third.ts'
+import {ninth} from './ninth.ts'
 import type {Labelled} from './placed.ts'
 import {second} from './second.ts'
 import {seventh} from './seventh.ts'
@@ -33,7 +37,7 @@ export interface Measured {
   readonly wronglyHidden: readonly Counted[]
 }
 /** The parts, in the order in which they were written; each was measured once before anybody worked towards it (docs/secrets.md). */
-export const PARTS = ['development', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
+export const PARTS = ['development', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'eighth', 'ninth'] as const
 /** The part that stays unseen: nobody reads it who works on the detectors, it has no bounds, and only its sums are printed. */
 export const UNSEEN = 'seventh'
 export type Part = (typeof PARTS)[number] | typeof UNSEEN
@@ -47,6 +51,8 @@ const HELD = {
   fifth: {secrets: fifth, lookalikes: fifthLookalikes},
   sixth: {secrets: sixth, lookalikes: sixthLookalikes},
   seventh: {secrets: seventh, lookalikes: seventhLookalikes},
+  eighth: {secrets: eighth, lookalikes: eighthLookalikes},
+  ninth: {secrets: ninth, lookalikes: ninthLookalikes},
 } as const satisfies Record<Part, object>
 
 /** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */

@@ -25,11 +25,12 @@ export interface Shape {
   place(secret: string, name: string, random: Random): {readonly answer: Json; readonly as?: string}
 }
 
-/** Answers for every kind: each kind in so many of the shapes that suit it. */
+/** Answers for every kind: each kind in so many of the shapes that suit it, and in none where none suits. */
 export function placeAll(shapes: readonly Shape[], perKind: number, seed: number): readonly Labelled[] {
   const random = createRandom(seed)
   return KINDS.flatMap((kind, number) => {
     const suiting = shapes.filter((shape) => suits(shape, kind))
+    if (suiting.length === 0) return []
     return Array.from({length: perKind}, (_, turn) => {
       const shape = suiting[(number + turn) % suiting.length] as Shape
       const secret = kind.make(random)
