@@ -17,8 +17,10 @@ export function assignments(text: string): readonly Span[] {
   const lines = /\n/.test(text)
   NAME.lastIndex = 0
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
-    const [whole, , name = '', sign = ''] = match
+    const [whole, , last = '', sign = ''] = match
+    const name = nameAt(text, match.index, last)
     if (sign === ':' && text[match.index - 1] === ':') continue // a part of a name: `arn:...:secret:orders`
+    if (/[$#{]\{$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue // a hole, and where it is filled from
     if (tellingOf(name) === 'nothing') continue
     const start = match.index + whole.length
     const value = valueAt(text, start, {sign, lineStart: isLineStart(text, match.index)})
@@ -26,6 +28,7 @@ export function assignments(text: string): readonly Span[] {
     NAME.lastIndex = Math.max(value.end, NAME.lastIndex)
     const raw = text.slice(value.start, value.end)
     if (!isSecretUnder(name, raw) || isCode(raw, name, text[value.end])) continue
+    if (/^\d{1,9}$/.test(raw) && UNIT.test(text.slice(value.end, value.end + 12))) continue
     if (value.prose && !/[\d_+/=-]|[^\x20-\x7e]|[!@#$%^*]/.test(raw)) continue
     if (
       value.prose &&
@@ -45,6 +48,15 @@ export function assignments(text: string): readonly Span[] {
   }
   return found
 }
+
+/** A name of several words, of which the last one alone says less or something else: `AWS Secret Access Key`, `public key`. */
+function nameAt(text: string, at: number, last: string): string {
+  if (text[at - 1] !== ' ' || !/^[A-Za-z]+$/.test(last) || tellingOf(last) === 'nothing') return last
+  const before = /(?:^|[\n"'({,;>])\s*((?:[A-Za-z]{1,20} ){1,3})$/.exec(text.slice(Math.max(0, at - 70), at))?.[1]
+  if (before === undefined) return last
+  return OTHER_KEY.test(before) || tellingOf(`${before}${last}`) === 'secret' ? `${before}${last}` : last
+}
+const OTHER_KEY = /\b(?:public|host|peer|foreign|primary|partition|sort) $/i
 
 interface Value {
   readonly start: number
@@ -118,6 +130,9 @@ const isCode = (raw: string, name: string, next: string | undefined): boolean =>
 /** What settings of programs and of provisioners begin with. */
 const ROOT =
   /^(?:var|local|data|module|each|self|this|settings|config|conf|cfg|options|opts|params|props|args|env|ENV|process|os|secrets|random_\w+|aws_\w+|google_\w+|azurerm_\w+)\./
+
+/** What a number counts that stands before it. */
+const UNIT = /^ ?(?:bytes?|chars?|characters|bits?|ms|s|sec|seconds|minutes|hours|days|times|items|[KMG]i?B)\b/
 
 /** Whether words follow. */
 const isProse = (text: string, end: number): boolean => /^[ \t]+[A-Za-z]{2,}/.test(text.slice(end, end + 12))

@@ -105,16 +105,30 @@ function wholeOf({text, name, marked}: Node): Span | undefined {
   // Whatever it looks like: `admin` is a password too.
   if (marked === true) return HIDDEN.test(text) ? undefined : {start: 0, end: text.length, kind: kindOf(name)}
   if (name === '' || !isSecretUnder(name, text)) return undefined
-  if (isSentence(text) && !/pass|mnemonic|seed|phrase|secret|private/i.test(name)) return undefined
+  if (isOnlyAFrame(name, text)) return undefined
+  const mayBeWords = /pass|mnemonic|seed|phrase|secret|private/i.test(name)
+  if (SPEAKS_OF_IT.test(text) ? isWords(text, 2) : !mayBeWords && isWords(text, 3)) return undefined
   return {start: 0, end: text.length, kind: kindOf(name)}
 }
 
 /** Nothing, or what somebody put over it. */
 const HIDDEN = /^\s*(?:[*•.xX#_-]*|\[redacted\])\s*$/
 
-/** Words of somebody who explains something. */
-const isSentence = (text: string): boolean =>
-  /^[A-Z]?[a-z'’-]+(?: [A-Za-z'’"`().,/-]+){2,}[.!]?$/.test(text.slice(0, 400))
+/** A file or an object that may hold a secret at a place of its own, which is looked at by itself. */
+const isOnlyAFrame = (name: string, text: string): boolean =>
+  (/credential_?data$/i.test(name) && /^\s*\{/.test(text)) ||
+  (/kube_?config$/i.test(name) &&
+    /clusters["']?:/.test(text) &&
+    !/client-key-data|password|auth-provider|secret|(?<!get-)token(?!-)/i.test(text))
+
+/** Words of somebody who explains something: so many at least. */
+const isWords = (text: string, least: 2 | 3): boolean =>
+  (least === 2 ? TWO_WORDS : THREE_WORDS).test(text.slice(0, 400).replace(/ \([^()]*\)$/, ''))
+const TWO_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;/-]+)+[.!?]?$/u
+const THREE_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;/-]+){2,}[.!?]?$/u
+
+/** The words of a form about a password are none. */
+const SPEAKS_OF_IT = /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|passphrase|secret|token/i
 
 function rebuilt(
   value: Json,

@@ -50,6 +50,10 @@ export const SHAPES: readonly Shape[] = [
     'one-time-code',
     String.raw`(?:[Vv]erification|[Oo]ne-?\s?time|[Ss]ecurity|[Ll]og-?in|[Ss]ign-?in|[Aa]uthentication|[Cc]onfirmation|[Aa]ccess|2FA|MFA|OTP|TAN)\s(?:pass)?(?:code|PIN|pin|password)\b[^\d\n]{0,24}?(?<![\d.])(\d{4,8}|\d{3}[ -]\d{3})(?![\d.]\d)`,
   ),
+  shape(
+    'one-time-code',
+    String.raw`(?:(?:[Bb]estätigungs|[Vv]erifizierungs|[Ss]icherheits|[Aa]nmelde|[Ee]inmal)-?code|code de (?:vérification|sécurité|connexion)|código de (?:verificación|verificação|seguridad|segurança|acceso)|codice di (?:verifica|sicurezza))\b[^\d\n]{0,40}?(?<![\d.])(\d{4,8}|\d{3}[ -]\d{3})(?![\d.]\d)`,
+  ),
   shape('one-time-code', String.raw`(?<!\w)(\d{6,8}|\d{3}[ -]\d{3}) is your [\w ]{0,40}code\b`),
   shape('one-time-code', String.raw`\bOTP\s{0,3}[:=]\s{0,3}(\d{4,8})\b`),
   shape('totp-seed', String.raw`otpauth://[^\s"'?]{1,300}\?[^\s"']{0,300}?secret=([A-Za-z2-7]{8,200})`),
@@ -71,7 +75,6 @@ export const SHAPES: readonly Shape[] = [
   token('sendgrid-key', String.raw`SG\.[\w-]{16,32}\.[\w-]{30,64}`),
   token('mailgun-key', 'key-[0-9a-f]{32}(?![0-9a-f])'),
   token('mailchimp-key', '[0-9a-f]{32}-us[0-9]{1,2}(?![0-9a-z])'),
-  token('twilio-key', 'SK[0-9a-f]{32}(?![0-9a-f])'),
   token('npm-token', 'npm_[A-Za-z0-9]{30,60}'),
   token('pypi-token', String.raw`pypi-[\w-]{50,300}`),
   token('rubygems-token', 'rubygems_[0-9a-f]{40,60}'),

@@ -4,17 +4,28 @@ import {tellingOf} from './values.ts'
 
 /** What a field is called that names a thing: `name`, `OutputKey`, `attribute`. */
 const NAMING = words(
-  'name key attribute attr parameter param variable var header field setting option property prop column env label path id identifier k n',
+  'name key attribute attr parameter param variable var header field setting option property prop column env label path id identifier question k n',
 )
 /** What a field is called that holds the value of the thing: `value`, `ParameterValue`, `old` and `new` in a record of changes. */
 const HOLDING = words(
   `value values val v old new before after from to current previous prior latest planned desired actual default content contents data text plaintext
-  plain raw string base64 hex items item s computed resolved effective decoded decrypted stored expected received`,
+  plain raw string base64 hex items item s computed resolved effective decoded decrypted stored expected received answer payload properties`,
 )
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
 }
+
+/** Whether an object says of a key in it that it is a public one. */
+export const isOfPublicKey = (here: JsonObject): boolean =>
+  Object.values(here).some((one) => typeof one === 'string' && /public[ _-]?key/i.test(one.slice(0, 300)))
+
+/** Whether an object says that its code is one for some minutes. */
+export const isOfCode = (here: JsonObject): boolean =>
+  Object.values(here).some((one) => typeof one === 'string' && /^(?:[th]?otp|one[-_ ]?time(?:[-_ ]?code)?)$/i.test(one))
+
+/** Whether a field names what stands beside it. */
+export const namesValue = (key: string): boolean => roleOf(key) === 'name'
 
 /** Whether a field only says: this is the value of what is named beside it. */
 export const holdsValue = (key: string): boolean => roleOf(key) === 'value'
@@ -27,26 +38,40 @@ function roleOf(key: string): 'name' | 'value' | 'none' {
   let role = roles.get(key)
   if (role === undefined) {
     const last = wordsOf(key).at(-1) ?? ''
-    role = NAMING.has(last) ? 'name' : HOLDING.has(last) || /^(?:\d+|[$#@_]\w{0,8})$/.test(key) ? 'value' : 'none'
+    role = NAMING.has(last)
+      ? 'name'
+      : EXPLAINS.test(key)
+        ? 'none'
+        : HOLDING.has(last) || /^(?:\d+|[$#@_]\w{0,8})$/.test(key)
+          ? 'value'
+          : 'none'
     if (roles.size > 20_000) roles.clear()
     roles.set(key, role)
   }
   return role
 }
+/** A text that only explains. */
+const EXPLAINS = /(?:help|hint|alt|placeholder|error|button|link|tooltip|description)[_-]?text$/i
 const roles = new Map<string, 'name' | 'value' | 'none'>()
 
 /** The name that stands in a field beside the value: `{"name": "DB_PASSWORD", "value": ...}`, if it tells of a secret. */
 export function nameBeside(here: JsonObject): string | undefined {
   let perhaps: string | undefined
   for (const [key, name] of Object.entries(here)) {
-    if (typeof name !== 'string' || roleOf(key) !== 'name' || !NAME.test(name)) continue
-    const telling = tellingOf(name)
+    if (typeof name !== 'string' || roleOf(key) !== 'name') continue
+    if (IN_A_VAULT.test(name)) return 'secret value'
+    const telling = NAME.test(name) ? tellingOf(name) : 'nothing'
     if (telling === 'secret') return name
     if (telling === 'perhaps') perhaps ??= name
+    else if (QUESTION.test(name)) perhaps ??= 'key'
   }
   return perhaps
 }
 
+/** What a store of secrets calls one that it holds: `projects/1/secrets/db/versions/2`, `https://.../secrets/db/f02...`. */
+const IN_A_VAULT = /(?:^|\/)secrets\/[\w.-]{1,127}(?:\/(?:versions\/)?[\w.-]{1,64})?$/
+/** Somebody was asked for one, or for something about one. */
+const QUESTION = /^[^\n]{0,200}\b(?:api key|access key|private key|token|secret|password|passphrase)\b[^\n]{0,200}\?$/i
 /** What names a value: an identifier, a path, a few words. */
 const NAME = /^[\p{L}_$/-][\p{L}\p{N} _$./:[\]-]{0,199}$/u
 
@@ -76,7 +101,7 @@ export function tableIn(here: JsonObject): Table | undefined {
   return rows === undefined ? undefined : {columns, rows}
 }
 
-const COLUMNS = /^(?:columns?|fields?|headers?|cols|column_?names?|column_?metadata|schema)$/i
+const COLUMNS = /^(?:columns?|fields?|headers?|cols|names?|keys|column_?names?|column_?metadata|schema)$/i
 const ROWS = /^(?:rows?|values?|data|data_?rows?|records?|results?|tuples?|body|lines)$/i
 
 function columnsIn(here: JsonObject): readonly string[] | undefined {

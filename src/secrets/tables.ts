@@ -1,3 +1,4 @@
+import {holdsValue, namesValue} from './pairs.ts'
 import type {Span} from './span.ts'
 import {isSecretUnder, kindOf, looksRandom, tellingOf} from './values.ts'
 
@@ -21,7 +22,7 @@ const SPLITS: readonly Split[] = [
   ),
   (line, at) => [...line.matchAll(/\S+(?: \S+)*/g)].map(({0: text, index}) => ({text, start: at + index})),
 ]
-const COLUMN = /^["'`]?[A-Za-z_][\w .-]{0,39}["'`]?$/
+const COLUMN = /^["'`]?[A-Za-z_][\w .-]{0,39}["'`]?(?: \([\w .-]{1,30}\))?$/
 /** The columns of what a dump of PostgreSQL copies; the rows below it have tabs between their cells. */
 const COPY = /^COPY \S{1,200} \(([^()]{1,1500})\) FROM stdin;/i
 const RULE = /^[\s|+:=─│┼-]+$/
@@ -49,17 +50,31 @@ function headIn(line: string): {readonly split: Split; readonly names: readonly 
   for (const split of SPLITS) {
     const names = split(line, 0).map(({text}) => text)
     if (names.length < 2 || names.length > MOST_COLUMNS || !names.every((name) => COLUMN.test(name))) continue
-    const plain = names.map((name) => name.replaceAll(/["'`]/g, ''))
-    if (plain.some((name) => tellingOf(name) !== 'nothing') && !plain.some(looksRandom)) return {split, names: plain}
+    const plain = names.map((name) => name.replaceAll(/["'`]|\s{1,3}\([^()]*\)$/g, ''))
+    if ((plain.some((name) => tellingOf(name) !== 'nothing') || pairIn(plain)) && !plain.some(looksRandom))
+      return {split, names: plain}
   }
   return undefined
 }
 
+/** Columns of names and one of values: `id | setting | content`. */
+function pairIn(names: readonly string[]): {readonly named: readonly number[]; readonly value: number} | undefined {
+  const value = names.findIndex(holdsValue)
+  const named = names.flatMap((name, column) => (namesValue(name) ? [column] : []))
+  return value < 0 || named.length === 0 ? undefined : {named, value}
+}
+
+const bare = (text: string): string => (/^(["'`]).+\1$/.test(text) ? text.slice(1, -1) : text)
+
 function secretsIn(names: readonly string[], cells: readonly Cell[]): readonly Span[] {
+  const pair = pairIn(names)
+  const told = pair?.named
+    .map((column) => bare(cells[column]?.text ?? ''))
+    .find((text) => text.length <= 100 && tellingOf(text) !== 'nothing')
   return cells.flatMap(({text, start}, column) => {
-    const name = names[column] ?? ''
-    const quotes = /^(["'`]).+\1$/.test(text) ? 1 : 0
-    const value = text.slice(quotes, text.length - quotes)
+    const name = (column === pair?.value ? told : undefined) ?? names[column] ?? ''
+    const value = bare(text)
+    const quotes = value === text ? 0 : 1
     return isSecretUnder(name, value)
       ? [{start: start + quotes, end: start + quotes + value.length, kind: kindOf(name)}]
       : []
@@ -99,7 +114,7 @@ export function inStatements(text: string): readonly Span[] {
   const found: Span[] = []
   for (const match of text.matchAll(INSERT)) {
     const names = (match[1] ?? '').split(',').map((name) => name.trim().replaceAll(/["'`[\]]/g, ''))
-    if (names.every((name) => tellingOf(name) === 'nothing')) continue
+    if (names.every((name) => tellingOf(name) === 'nothing') && pairIn(names) === undefined) continue
     let at = match.index + match[0].length
     while (text[at] === '(') {
       const row = rowAt(text, at + 1)

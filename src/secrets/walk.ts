@@ -1,5 +1,16 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
-import {cellsOf, headOf, holdsValue, isEntry, nameBefore, nameBeside, saysNothing, tableIn} from './pairs.ts'
+import {
+  cellsOf,
+  headOf,
+  holdsValue,
+  isEntry,
+  isOfCode,
+  isOfPublicKey,
+  nameBefore,
+  nameBeside,
+  saysNothing,
+  tableIn,
+} from './pairs.ts'
 import {isSecretNumber, tellingOf} from './values.ts'
 
 /** A text or a number in an answer: a value or a key, in the order in which they stand there. */
@@ -49,13 +60,15 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   function object(here: JsonObject, name: string, at: string, shape: Json | undefined): void {
     const beside = nameBeside(here)
     const table = tableIn(here)
+    const outer = name === '' && isOfCode(here) ? 'otp' : name
+    const isPublic = typeof here.key === 'string' && isOfPublicKey(here)
     for (const [key, item] of Object.entries(here)) {
       found.push({text: key, name: '', at})
       const way = at === '' ? key : `${at}.${key}`
       const part = isMarked(shape) ? shape : propertyOf(shape, key)
       if (here.kind === 'Secret' && (key === 'data' || key === 'stringData')) all(item, MARKED, way)
       else if (table !== undefined && key === table.rows) rows(item as readonly Json[], table.columns, way)
-      else walk(item, nameOf(key, name, beside), way, part)
+      else walk(item, isPublic && key === 'key' ? '' : nameOf(key, outer, beside), way, part)
     }
   }
 
@@ -73,6 +86,10 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
   }
 
   function rows(list: readonly Json[], columns: readonly string[], at: string): void {
+    if (list.length === columns.length && list.every((one) => typeof one !== 'object')) {
+      cells(list, columns, at)
+      return
+    }
     for (const [index, row] of list.entries()) {
       const way = `${at}[${index}]`
       const found = cellsOf(row, columns.length)
@@ -98,7 +115,8 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
 
 /** The name that a value is judged by: that of the field, or where the field only says `value`, what names it. */
 function nameOf(key: string, outer: string, beside: string | undefined): string {
-  if (beside !== undefined && holdsValue(key)) return beside
+  if (beside !== undefined && holdsValue(key) && tellingOf(key) === 'nothing') return beside
+  if (outer === 'otp' && key === 'code') return outer
   return saysNothing(key) && tellingOf(outer) !== 'nothing' ? outer : key
 }
 

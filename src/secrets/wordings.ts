@@ -1,27 +1,12 @@
+import {COMMANDS} from './commands.ts'
 import type {Span} from './span.ts'
 import {isSecretUnder, kindOf, tellingOf} from './values.ts'
+import {NAME, type Wording, wording} from './wording.ts'
 
-/** A way of writing a name and its value, beside `name = value`. Every repetition is bounded, so it takes linear time. */
-interface Wording {
-  /** Looked for first: most texts hold none. */
-  readonly hint: RegExp
-  readonly pattern: RegExp
-  /** What the value is judged by where the wording itself says that it is a secret. */
-  readonly name?: string
-  /** The value stands among words: only one that no sentence would hold is a secret. */
-  readonly loose?: true
-}
-
-const NAME = String.raw`([A-Za-z_][\w./-]{1,100})`
 const NAMES = String.raw`(?:[\w-]{0,20}[_-]?)?(?:name|key|parameter|variable|var|header|attribute|property|option|setting|id)`
 const VALUES = String.raw`(?:[\w-]{0,20}[_-]?)?(?:value|val|default|content|new|old)`
-const wording = (hint: RegExp, source: string, more: Omit<Wording, 'hint' | 'pattern'> = {}): Wording => ({
-  hint,
-  pattern: new RegExp(source, 'gi'),
-  ...more,
-})
-
 const WORDINGS: readonly Wording[] = [
+  ...COMMANDS,
   // {"name": "DB_PASSWORD", "value": "..."}, the same in YAML, `<add key="ApiKey" value="..."/>`
   wording(
     /val|default|content|new|old/i,
@@ -32,7 +17,7 @@ const WORDINGS: readonly Wording[] = [
   // <key>Password</key><string>...</string>
   wording(
     /<\w/,
-    String.raw`<(?:[\w-]{0,20}-)?(?:name|key|th|dt)>\s{0,5}${NAME}\s{0,5}<\/[\w-]{1,30}>\s{0,40}<[\w-]{1,30}>([^<>]{3,4096})<`,
+    String.raw`<(?:[\w-]{0,20}-)?(?:name|key|th|dt|td)(?:\s[^<>]{0,100})?>\s{0,5}${NAME}\s{0,5}<\/[\w-]{1,30}>\s{0,40}<[\w-]{1,30}(?:\s[^<>]{0,100})?>([^<>]{3,4096})<`,
   ),
   // api_token | ...: a row that a shell of a database printed upright
   wording(/\|/, String.raw`(?<=^|\n)[ \t]{0,20}${NAME}[ \t]{0,40}\|[ \t]{1,5}([^\s|]{4,4096})[ \t]{0,20}(?=\r?\n|$)`),
@@ -66,7 +51,7 @@ const WORDINGS: readonly Wording[] = [
   // machine example.com login ada password ...
   wording(
     /password/i,
-    String.raw`\b(?:login|user|username|account)[ \t]{1,5}\S{1,200}\s{1,20}(password)[ \t]{1,5}([^\s"']{3,400})`,
+    String.raw`\b(?:login|user|username|account)[ \t]{1,5}\S{1,200}\s{1,20}((?:insecure-)?password)[ \t]{1,5}([^\s"']{3,400})`,
   ),
   // a line of .pgpass, of a switch's configuration, of a build that hides it
   wording(
@@ -82,40 +67,71 @@ const WORDINGS: readonly Wording[] = [
   // ALTER ROLE shop WITH PASSWORD '...', IDENTIFIED BY '...'
   wording(
     /'/,
-    String.raw`\b(?:password|identified(?:\s{1,3}with\s{1,3}\S{1,40})?\s{1,3}by(?:\s{1,3}password)?)\s{0,3}\(?\s{0,3}'([^'\n]{1,400})'`,
+    String.raw`(?<!["'\w])(?:password|identified(?:\s{1,3}with\s{1,3}\S{1,40})?\s{1,3}by(?:\s{1,3}password)?)\s{0,3}\(?\s{0,3}'([^'\n]{1,400})'`,
     {
       name: 'password',
     },
   ),
-  // curl --user ada:...
-  wording(/-u/, String.raw`\s(?:-u|--user|--proxy-user)[ \t=]{0,3}["']?[^\s:"']{1,100}:([^\s"']{3,400})`, {
-    name: 'password',
-  }),
-  // mysql -p..., and with a space where the command takes one
-  wording(/mysql|mariadb/i, String.raw`\b(?:mysql|mariadb)(?:-?\w{1,20})?\b[^\n|;&]{0,300}?\s-p([^\s"']{3,200})`, {
-    name: 'password',
-  }),
-  wording(
-    /\s-[apwP]\s/,
-    String.raw`\b(?:sshpass|docker[ \t]+login|podman[ \t]+login|helm[ \t]+registry[ \t]+login|redis-cli|mongo(?:sh|dump|restore)?|ldap(?:search|add|modify|whoami)|az[ \t]+login|zip|unzip|smbclient|influx)\b[^\n|;&]{0,300}?\s-[apwP][ \t]{1,3}["']?([^\s"'-][^\s"']{2,200})`,
-    {name: 'password'},
-  ),
-  wording(/pass:/, String.raw`(?<![\w.])pass:([^\s"']{3,400})`, {name: 'password'}),
-  // ConvertTo-SecureString "..." -AsPlainText
-  wording(/SecureString/i, String.raw`ConvertTo-SecureString\s{1,5}(?:-String\s{1,5})?["']([^"'\n]{3,400})["']`, {
-    name: 'password',
-  }),
   // the new password of the admin is ...
   wording(
     /passw|passphrase|token|secret|key/i,
-    String.raw`\b(?:the|your|new|temporary|initial|admin|root|a)\s{1,3}(password|passphrase|passcode|secret|token|api key|access key)\s(?:(?:of|for|to)\s[^\n.:]{1,60}?\s)?(?:is|was|reads)(?:\snow)?:?\s{1,3}["'\`]?([^\s"'\`,;]{6,400})`,
+    String.raw`\b(?:the|your|new|temporary|initial|admin|root|a)\s{1,3}(password|passphrase|passcode|secret|token|(?:api|access|secret|private|signing) key|(?:auth|access|api) token)\s(?:(?:of|for|to)\s[^\n.:]{1,60}?\s)?(?:is|was|reads)(?:\snow)?:?\s{1,3}["'\`]?([^\s"'\`,;]{6,400})`,
     {loose: true},
+  ),
+  // AWS Secret Access Key [None]: ...
+  wording(
+    /\]:/,
+    String.raw`(?<=^|\n|["'])[ \t]{0,20}((?:[A-Z][A-Za-z]{1,20}[ ]){1,4}[A-Za-z]{2,20})[ ]\[[^\]\n]{0,60}\]:[ \t]{1,3}([^\s"']{6,4096})`,
+  ),
+  // DB_PASSWORD is set to "..."
+  wording(
+    / to ["'`]/,
+    String.raw`(?<![\w-])${NAME}[ ](?:is|was|has[ ]been)?[ ]?(?:set|changed|updated|reset)[ ]to[ ]["'\`]([^"'\`\n]{4,4096})["'\`]`,
+  ),
+  // dns cloudflare ..., in the configuration of a proxy
+  wording(
+    /\bdns\s/,
+    String.raw`(?<=^|\n)[ \t]{0,20}dns[ \t]{1,5}[a-z]\w{2,30}[ \t]{1,5}([\w-]{20,200})[ \t]{0,10}(?=\r?\n|$)`,
+    {name: 'auth'},
+  ),
+  // a line of a file of cookies, of the users of a pooler
+  wording(
+    /\t(?:TRUE|FALSE)\t/,
+    String.raw`(?<=^|\n)\S{1,200}\t(?:TRUE|FALSE)\t\S{1,200}\t(?:TRUE|FALSE)\t\d{1,20}\t\S{1,200}\t([^\s]{8,4096})`,
+    {name: 'cookie value'},
+  ),
+  wording(/" "/, String.raw`(?<=^|\n)"[\w.@-]{1,63}" "([^"\s]{6,400})"[ \t]{0,5}(?=\r?\n|$)`, {
+    name: 'password',
+    loose: true,
+  }),
+  // the same in some other languages: Ihr Passwort lautet ..., votre mot de passe : ..., la contraseña es ...
+  wording(
+    /passwort|kennwort|schlüssel|mot de passe|clé |contraseña|clave |senha|parola d|wachtwoord/i,
+    String.raw`(?:passwort|kennwort|(?:api|zugangs|geheim)-?schlüssel|mot de passe|clé (?:d['’]api|api|secrète|d['’]accès)|contraseña|clave (?:de api|api|de acceso|secreta)|senha|parola d['’]ordine|wachtwoord)(?:\s(?:für|von|zu|des|der|de|du|pour|para|do|da|voor)\s[^\n.:]{1,60}?)?(?:\s?:|\s(?:lautet|ist|est|es|é|è|is)(?:\s?:)?)\s{1,3}["'\`«]?([^\s"'\`,;»]{6,400})`,
+    {name: 'password', loose: true},
   ),
 ]
 
 /** Secrets that are written in another way than behind `=` or `:`. */
 export function inWordings(text: string): readonly Span[] {
   if (text.length < 8 || !/[\s,(<:]/.test(text)) return []
+  return [...firstPasswords(text), ...ofWordings(text)]
+}
+
+/** What the first start of a machine gives its users: `chpasswd: list: |`, and a line for each below it (cloud-init). */
+function firstPasswords(text: string): readonly Span[] {
+  const list = /\bchpasswd:\s{1,20}(?:expire:[^\n]{1,20}\s{1,20})?list:\s{0,5}\|?-?\s{0,5}\n/.exec(text)
+  if (list === null) return []
+  const from = list.index + list[0].length
+  const lines = /^(?:[ \t]{1,20}(?:- )?[\w.-]{1,60}:\S{1,400}\n?){1,100}/.exec(text.slice(from))?.[0] ?? ''
+  return [...lines.matchAll(/:(\S+)/g)].flatMap(({1: value = '', index}) =>
+    isSecretUnder('password', value) && !/^(?:R|RANDOM)$/.test(value)
+      ? [{start: from + index + 1, end: from + index + 1 + value.length, kind: 'password'}]
+      : [],
+  )
+}
+
+function ofWordings(text: string): readonly Span[] {
   return WORDINGS.flatMap(({hint, pattern, name: fixed, loose}) =>
     hint.test(text) ? [...text.matchAll(pattern)].flatMap((match) => spanOf(match, fixed, loose === true)) : [],
   )
@@ -126,7 +142,8 @@ function spanOf(match: RegExpMatchArray, fixed: string | undefined, loose: boole
   const [name, raw] = fixed === undefined ? [first, second ?? ''] : [fixed, first]
   if (fixed === undefined && tellingOf(name) === 'nothing') return []
   const value = raw.replace(loose ? /[.,;:]+$/ : /[,;]$/, '')
-  if (!isSecretUnder(name, value) || (loose && !/\d|[a-z][A-Z]|[!@#$%^*+=]/.test(value))) return []
+  if (!isSecretUnder(name, value) || (loose && !/\d|[a-z][A-Z]|[!@#$%^*+=]|^[a-z]+(?:-[a-z]+){3,}$/.test(value)))
+    return []
   const start = (match.index ?? 0) + whole.lastIndexOf(raw)
   return [{start, end: start + value.length, kind: kindOf(name)}]
 }
