@@ -110,6 +110,14 @@ describe('attack 36: an answer made to slow the detectors', () => {
     'connection strings': 'postgres://a:bcdef@h ',
     options: '--aaaa ',
     lines: '\n',
+    'rows of names and values': 'name|value\nkey|',
+    cells: '<td a>b</td><td>',
+    'words before a name': 'Aa Bb Key [',
+    'options before a body': 'KEY --a b ',
+    'users at the first start': 'chpasswd:\n  list: |\n    a:b\n',
+    pairs: 'a=b;',
+    'words of a passphrase': 'abcd-',
+    'a way without an end': '/a',
   }
   const time = (text: string): number => {
     const begun = process.cpuUsage()
