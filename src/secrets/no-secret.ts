@@ -11,6 +11,8 @@ const PLAIN = new Set(
   mot-de-passe parola şifre пароль ключ 密码 パスワード 비밀번호`.split(/\s+/),
 )
 
+/** The word in front of what signs a request in. */
+const SCHEME = /^(?:bearer|basic|token|bot|apikey) +/i
 const any = (...sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join('|')})$`, 'i')
 
 /** What somebody put over a secret: all of it, its beginning, its middle. */
@@ -44,7 +46,7 @@ const PAIRS =
   /^(?:[\w ]{1,40}=[^;=]{0,200};){1,20}(?:[\w ]{1,40}=[^;=]{0,200})?$|^(?:\w{1,40}=[^\s=]{1,200} ){1,20}\w{1,40}=[^\s=]{1,200}$/
 const OPENS = /(?:pass|password|passwd|pwd|secret|key|token|sig|signature) ?=/i
 const PUBLIC_KEY =
-  /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|(?:pk_(?:live|test)_|age1[0-9a-z]|RW[QT][A-Za-z0-9+/]{53}$))/
+  /^(?:-----BEGIN (?:[A-Z0-9 ]{0,30}PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|X509 CRL)|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w{1,30}|sk-ssh-\S{1,40}) AAAA|AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|G3NrLXNz|Gnk|Ink)|(?:pk_(?:live|test)_|age1[0-9a-z]|RW[QT][A-Za-z0-9+/]{53}$))/
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const HAS_UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 /** Who somebody is in a directory of Windows. */
@@ -52,15 +54,17 @@ export const SID = /^S-\d(?:-\d{1,14}){2,15}$/
 /** An address without a password and without a query. */
 const ADDRESS =
   /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^:@\s?/]{0,200}@)?[^@\s?]{0,2000}(?:\?(?![^\s]{0,500}(?:pass|pwd|token|key|sig|secret|auth))[^@\s]{0,500})?$/i
+/** What a digest is written with: `sha256:...`. */
+const DIGEST = /^(?:sha-?\d{1,3}|md5|blake\w{1,4}|crc\d{1,3}\w?)[:=-][\w+/=-]{8,128}$/i
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?$/
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Whether what stands under the name of a secret is none: nothing, a word, a hole, a public key, a time. */
 export function isNoSecret(value: string): boolean {
-  const text = value.trim()
+  const text = value.trim().replace(SCHEME, '')
   if (text.length < 3 || PLAIN.has(text.toLowerCase()) || TIME.test(text)) return true
   if (text.length <= 5_100 && (MASK.test(text) || HOLE.test(text))) return true
-  if (ADDRESS.test(text) || IP.test(text) || FILE.test(text)) return true
+  if (ADDRESS.test(text) || IP.test(text) || FILE.test(text) || DIGEST.test(text)) return true
   if (PAIRS.test(text) && !OPENS.test(text)) return true
   return PUBLIC_KEY.test(text) && !text.includes('PRIVATE KEY')
 }

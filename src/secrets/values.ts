@@ -38,6 +38,7 @@ function judge(name: string): Telling {
   const words = wordsOf(name)
   if (words.includes('existing')) return 'nothing' // the name of one that is kept elsewhere
   if (words.some((word) => DERIVED.has(word)) || PUSH_KEY.test(name) || PLACE_TOKEN.test(name)) return 'nothing'
+  if (OTHER.test(name)) return 'nothing'
   if (REFERENCE.test(name) || TABLE_KEY.test(name) || CLIENT_TOKEN.test(name)) return 'perhaps'
   if (isSecretName(name) || (words.length === 1 && GLUED.test(name)) || ALSO.test(words.join(' '))) return 'secret'
   if (words.some((word) => HARMLESS.has(word))) return 'nothing'
@@ -45,12 +46,14 @@ function judge(name: string): Telling {
 }
 
 /** What is worked out from a secret to see whether it changed. */
-const DERIVED = new Set(['checksum', 'digest', 'fingerprint', 'thumbprint', 'etag'])
+const DERIVED = new Set(['checksum', 'digest', 'fingerprint', 'thumbprint', 'etag', 'mac'])
+/** The users of a machine, and what a list of packages calls the sum over one. */
+const OTHER = /(?:^|\/)etc\/passwd$|package[_-]?verification[_-]?code/i
 /** The public half of the key of push messages (RFC 8292). */
 const PUSH_KEY = /^application[_-]?server[_-]?key$/i
 /** A token that says how far somebody has come, or that a request is the same one again. */
 const PLACE_TOKEN =
-  /(?:resume|delta|changes?|watch|fencing|consistency|snapshot|client[_-]?request|idempotency)[_-]?tokens?$/i
+  /(?:resume|delta|changes?|watch|lock|fencing|consistency|snapshot|client[_-]?request|idempotency)[_-]?tokens?$/i
 /** A Kubernetes Secret by its name; the value is a secret only if it looks like one. */
 const REFERENCE = /(?:(?:credentials|tls|pull)[_-]?|\/auth-)secret$/i
 /** A key of a table, or of an account: the value tells. */
@@ -68,7 +71,8 @@ const GLUED =
 export function isSecretUnder(name: string, value: string): boolean {
   const telling = tellingOf(name)
   if (telling === 'nothing' || isNoSecret(value)) return false
-  return telling === 'perhaps' ? looksRandom(value) : !isOnlyNamed(name, value)
+  if (telling === 'perhaps') return looksRandom(value) && (value.length >= 24 || name !== 'key') // a short one is an id
+  return !isOnlyNamed(name, value)
 }
 
 /** The last words of a name that a number can be the secret of. `pass` counts what passed, `pins` what is soldered. */
@@ -93,7 +97,9 @@ function isOnlyNamed(name: string, value: string): boolean {
   if (/^[a-z]{4,8}(?:-[a-z]{4,8}){3,9}$/.test(value) && evenParts(value)) return false // the words of a passphrase
   if (/^-?\d{1,20}$/.test(value)) return /s$/i.test(name) || !/^\d{4,10}$/.test(value)
   if (/tokens?$/i.test(name) && /^[A-Z]?[a-z]{1,19}$/.test(value)) return true
-  return value.length <= 60 && /^[_-]{0,2}[A-Za-z]{2,16}(?:[-_./:][A-Za-z]{2,16})+$/.test(value)
+  if (value.length > 60) return false
+  if (/^[a-z]{2,14}(?:-(?:[a-z]{2,14}|[a-z0-9]{1,6})){2,8}$/.test(value) && isWorded(value)) return true
+  return /^(?:[_-]{0,2}|X-)[A-Za-z]{2,16}(?:[-_./:][A-Za-z]{2,16})+$/.test(value)
 }
 
 const evenParts = (value: string): boolean => new Set(value.split('-').map((part) => part.length)).size === 1
@@ -106,6 +112,7 @@ export function looksRandom(value: string): boolean {
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(value)).length
   if (classes < 3 && !(classes === 2 && value.length >= 24 && /\d/.test(value))) return false
   if (HAS_UUID.test(value) || /^[a-z]{1,20}[-_]\d+$/.test(value) || isWorded(value)) return false // what a program called it
+  if (/-[0-9a-f]{32,128}$/.test(value) && isWorded(value.replace(/-[0-9a-f]{32,128}$/, ''))) return false // and the sum of it
   if (/^\/?[a-z][a-z_-]{2,30}\//.test(value) || /\.[a-z]\w{1,4}$/.test(value)) return false // where a file lies
   if (/^v?\d+(?:\.\d+)+/.test(value)) return false
   return entropy(value) >= 3.3
@@ -116,11 +123,11 @@ const OBJECT = /^[A-Z]{2}[0-9a-f]{32}$/
 
 /** Words between signs, of which hardly any is none: `billing-2ku5o-db-password`, `team/app.git`. */
 function isWorded(value: string): boolean {
-  const parts = value.split(/[-._/:]/).filter((part) => part !== '')
+  const parts = value.split(/[-._/:]+/).filter((part) => part !== '')
   if (parts.length < 2 || parts.some((part) => part.length > 30)) return false
   return parts.filter((part) => WORD.test(part)).length * 3 >= parts.length * 2
 }
-const WORD = /^(?:[A-Z]?[a-z]{2,16}|[A-Z]{2,10}|[a-z]{0,12}(?:[A-Z][a-z]{2,12}){1,4}|v?\d{1,4})$/
+const WORD = /^(?:[A-Z]?[a-z]{2,16}|[A-Z]{2,10}|[a-z]{0,12}(?:[A-Z][a-z]{2,12}){1,4}|v?\d{1,12})$/
 
 /** Bits of a character (Shannon). */
 function entropy(text: string): number {
