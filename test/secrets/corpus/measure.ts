@@ -14,12 +14,14 @@ import {ninthLookalikes} from './lookalikes-ninth.ts'
 import {secondLookalikes} from './lookalikes-second.ts'
 import {seventhLookalikes} from './lookalikes-seventh.ts'
 import {sixthLookalikes} from './lookalikes-sixth.ts'
+import {tenthLookalikes} from './lookalikes-tenth.ts'
 import {thirdLookalikes} from './lookalikes-third.ts'
 import {ninth} from './ninth.ts'
 import type {Labelled} from './placed.ts'
 import {second} from './second.ts'
 import {seventh} from './seventh.ts'
 import {sixth} from './sixth.ts'
+import {tenth} from './tenth.ts'
 import {third} from './third.ts'
 
 /** Hides secrets in an answer, as the door does below the sensitive tiers. */
@@ -37,7 +39,18 @@ export interface Measured {
   readonly wronglyHidden: readonly Counted[]
 }
 /** The parts, in the order in which they were written; each was measured once before anybody worked towards it (docs/secrets.md). */
-export const PARTS = ['development', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'eighth', 'ninth'] as const
+export const PARTS = [
+  'development',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const
 /** The part that stays unseen: nobody reads it who works on the detectors, it has no bounds, and only its sums are printed. */
 export const UNSEEN = 'seventh'
 export type Part = (typeof PARTS)[number] | typeof UNSEEN
@@ -53,6 +66,7 @@ const HELD = {
   seventh: {secrets: seventh, lookalikes: seventhLookalikes},
   eighth: {secrets: eighth, lookalikes: eighthLookalikes},
   ninth: {secrets: ninth, lookalikes: ninthLookalikes},
+  tenth: {secrets: tenth, lookalikes: tenthLookalikes},
 } as const satisfies Record<Part, object>
 
 /** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */
