@@ -3,7 +3,7 @@ import {isSecretUnder, kindOf, looksRandom, tellingOf} from './values.ts'
 
 /** A name, and the sign that gives it a value: in `.env`, YAML, JSON, query strings, options of commands, log lines. */
 const NAME =
-  /(?<![A-Za-z0-9_.])(\\?["']?)([A-Za-z_][A-Za-z0-9_./-]{0,63})\1\]?(?:\s{0,3}(=>|:=|[=:])[ \t]{0,20}|(?<=--[a-z][a-z-]{0,40})([ \t]{1,3}))/g
+  /(?<![A-Za-z0-9_.])(\\?["']?)([A-Za-z_][A-Za-z0-9_./-]{0,63})\1\]?(?:(?:\s{0,3}|[ \t]{4,24}(?==))(=>|:=|[=:])[ \t]{0,20}|(?<=--[a-z][a-z-]{0,40})([ \t]{1,3}))/g
 /** An element of XML that holds a text and nothing else. */
 const ELEMENT = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,200})?>([^<>]{3,4096})<\//g
 /** What ends a value without quotes. */
@@ -23,6 +23,7 @@ export function assignments(text: string): readonly Span[] {
     if (/[$#{]\{$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue // a hole, and where it is filled from
     if (tellingOf(name) === 'nothing') continue
     const start = match.index + whole.length
+    if (/["']/.test(text[start] ?? '') && text[start] === text[match.index - 1]) continue // it closes: `"token="`
     const value = valueAt(text, start, {sign, lineStart: isLineStart(text, match.index)})
     if (value === undefined) continue
     NAME.lastIndex = Math.max(value.end, NAME.lastIndex)

@@ -11,9 +11,42 @@ export const COMMANDS: readonly Wording[] = [
     name: 'password',
   }),
   wording(
-    /\s-[apwP]\s/,
-    String.raw`\b(?:sshpass|docker[ \t]+login|podman[ \t]+login|helm[ \t]+registry[ \t]+login|redis-cli|mongo(?:sh|dump|restore)?|ldap(?:search|add|modify|whoami)|az[ \t]+login|zip|unzip|smbclient|influx)\b[^\n|;&]{0,300}?\s-[apwP][ \t]{1,3}["']?([^\s"'-][^\s"']{2,200})`,
+    /\s-[apwPAX]\s/,
+    String.raw`\b(?:sshpass|docker[ \t]+login|podman[ \t]+login|helm[ \t]+registry[ \t]+login|redis-cli|ipmitool|mosquitto_(?:pub|sub|rr)|sqlcmd|bcp|plink|pscp|putty|unrar|7z[ar]?|gpg|mongo(?:sh|dump|restore)?|ldap(?:search|add|modify|whoami)|az[ \t]+login|zip|unzip|smbclient|influx)\b[^\n|;&]{0,300}?\s-[apwP][ \t]{1,3}["']?([^\s"'-][^\s"']{2,200})`,
     {name: 'password'},
+  ),
+  wording(/\bsnmp/, String.raw`\bsnmp\w{1,20}\b[^\n|;&]{0,300}?\s-[AX][ \t]{1,3}["']?([^\s"'-][^\s"']{5,200})`, {
+    name: 'passphrase',
+  }),
+  // keytool -storepass ...
+  wording(
+    /-\w{0,10}pass/i,
+    String.raw`\s-(?:(?:store|key|src|dest|new|trust)?(?:store)?pass(?:word|wd|phrase)?)[ \t=]{1,3}["']?([^\s"'-][^\s"']{3,400})`,
+    {name: 'password', loose: true},
+  ),
+  // dotnet user-secrets set "Shop:ApiKey" "...", wp config set API_KEY ...
+  wording(
+    /\bset\s/,
+    String.raw`\b(?:user-secrets|config|secrets?|env|variables?)[ \t]{1,3}set[ \t]{1,3}["']?([A-Za-z_][\w:./-]{1,100})["']?[ \t]{1,3}["']?([^\s"'-][^\s"']{3,4096})`,
+  ),
+  wording(/\bmc alias set/, String.raw`\bmc alias set[ ]\S{1,60}[ ]\S{1,200}[ ]\S{1,100}[ ]([^\s"']{6,200})`, {
+    name: 'secret value',
+  }),
+  wording(/\boathtool\b/, String.raw`\boathtool\b[^\n|;&]{0,100}?\s["']?([A-Z2-7]{16,128})(?![\w])`, {
+    name: 'totp secret',
+  }),
+  wording(/\bwg genkey/, String.raw`\bwg genkey[ \t]{0,5}\r?\n([A-Za-z0-9+/]{43}=)`, {name: 'private key'}),
+  wording(/\bsqlplus\b/, String.raw`\bsqlplus\b[^\n|;&/@]{0,60}?[\w$#]{1,60}\/([^\s@"']{3,200})@`, {name: 'password'}),
+  // net user shop ... /add, net use Z: \\host\share /user:shop ...
+  wording(/\bnet\s/i, String.raw`\bnet[ ]user[ ][^\s/]{1,60}[ ]([^\s/*][^\s]{3,200})(?=[ ]\/|$)`, {name: 'password'}),
+  wording(/\bnet\s/i, String.raw`\bnet[ ]use[ ][^\n]{1,200}?\/user:\S{1,100}[ ]([^\s/*][^\s]{3,200})`, {
+    name: 'password',
+  }),
+  // printf '%s' '...' | cryptsetup
+  wording(
+    /\|\s{0,3}(?:sudo )?(?:cryptsetup|chpasswd|passwd|gpg|docker|podman|helm|kinit|su\b)/,
+    String.raw`\b(?:printf|echo)[ ](?:-n[ ]|["']%s(?:\\n)?["'][ ])?["']([^"'\n]{4,400})["'][ ]{0,3}\|[ ]{0,3}(?:sudo )?(?:cryptsetup|passwd|gpg|docker|podman|helm|kinit|su\b)`,
+    {name: 'passphrase'},
   ),
   wording(/pass:/, String.raw`(?<![\w.])pass:([^\s"']{3,400})`, {name: 'password'}),
   // ConvertTo-SecureString "..." -AsPlainText

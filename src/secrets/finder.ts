@@ -123,12 +123,13 @@ const isOnlyAFrame = (name: string, text: string): boolean =>
 
 /** Words of somebody who explains something: so many at least. */
 const isWords = (text: string, least: 2 | 3): boolean =>
-  (least === 2 ? TWO_WORDS : THREE_WORDS).test(text.slice(0, 400).replace(/ \([^()]*\)$/, ''))
-const TWO_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;/-]+)+[.!?]?$/u
-const THREE_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;/-]+){2,}[.!?]?$/u
+  (least === 2 ? TWO_WORDS : THREE_WORDS).test(text.slice(0, 400).replace(/ (?:\([^()]*\)|\d{1,3})$/, ''))
+const TWO_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;?!:/-]+)+$/u
+const THREE_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;?!:/-]+){2,}$/u
 
 /** The words of a form about a password are none. */
-const SPEAKS_OF_IT = /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|passphrase|secret|token/i
+const SPEAKS_OF_IT =
+  /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|şifre|парол|パスワード|密码|passphrase|secret|token/i
 
 function rebuilt(
   value: Json,

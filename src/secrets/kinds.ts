@@ -52,9 +52,14 @@ export const SHAPES: readonly Shape[] = [
   ),
   shape(
     'one-time-code',
-    String.raw`(?:(?:[Bb]estätigungs|[Vv]erifizierungs|[Ss]icherheits|[Aa]nmelde|[Ee]inmal)-?code|code de (?:vérification|sécurité|connexion)|código de (?:verificación|verificação|seguridad|segurança|acceso)|codice di (?:verifica|sicurezza))\b[^\d\n]{0,40}?(?<![\d.])(\d{4,8}|\d{3}[ -]\d{3})(?![\d.]\d)`,
+    String.raw`(?:(?:[Bb]estätigungs|[Vv]erifizierungs|[Ss]icherheits|[Aa]nmelde|[Ee]inmal)-?code|inlogcode|verificatiecode|beveiligingscode|code de (?:vérification|sécurité|connexion)|código de (?:verificación|verificação|seguridad|segurança|acceso)|codice di (?:verifica|sicurezza))\b[^\d\n]{0,40}?(?<![\d.])(\d{4,8}|\d{3}[ -]\d{3})(?![\d.]\d)`,
   ),
   shape('one-time-code', String.raw`(?<!\w)(\d{6,8}|\d{3}[ -]\d{3}) is your [\w ]{0,40}code\b`),
+  shape(
+    'one-time-code',
+    String.raw`(?<!\w)(\d{4,8}) (?:is|ist|est|es|é|è) (?:your|Ihr|dein|je|uw|votre|ton|tu|su|o seu|il tuo|la tua)\b[^\n\d]{0,30}\b(?:\w{0,20}code|código|codice)`,
+  ),
+  shape('one-time-code', String.raw`\b(?:[Uu]se|[Ee]nter|[Tt]ype) (?:code |PIN )?(\d{4,8}) (?:to|on|in)\b`),
   shape('one-time-code', String.raw`\bOTP\s{0,3}[:=]\s{0,3}(\d{4,8})\b`),
   shape('totp-seed', String.raw`otpauth://[^\s"'?]{1,300}\?[^\s"']{0,300}?secret=([A-Za-z2-7]{8,200})`),
   token('aws-access-key', '(?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}(?![A-Za-z0-9])'),

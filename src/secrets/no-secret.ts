@@ -29,8 +29,8 @@ const MASK = any(
 )
 /** A hole that somebody else fills in, and the place that a secret is taken from. */
 const HOLE = any(
-  String.raw`<[^<>]{0,100}>`,
-  String.raw`\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}`,
+  String.raw`<[^<>]{0,100}>|\[[a-z_]{2,20}\d{0,4}\]`,
+  String.raw`\$\{\{.{0,200}\}\}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}`,
   String.raw`%[sd({].{0,60}|%[A-Z_]{2,40}%|:[a-z_]{1,40}|\?`,
   String.raw`your[-_ ][\w -]{1,60}`,
   String.raw`[a-z-]{1,40}-verification=.{0,200}`,
@@ -57,12 +57,13 @@ const ADDRESS =
 /** What a digest is written with: `sha256:...`. */
 const DIGEST = /^(?:sha-?\d{1,3}|md5|blake\w{1,4}|crc\d{1,3}\w?)[:=-][\w+/=-]{8,128}$/i
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?$/
+const DURATION = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ns|us|µs|ms|[smhdwy]))+$/
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Whether what stands under the name of a secret is none: nothing, a word, a hole, a public key, a time. */
 export function isNoSecret(value: string): boolean {
   const text = value.trim().replace(SCHEME, '')
-  if (text.length < 3 || PLAIN.has(text.toLowerCase()) || TIME.test(text)) return true
+  if (text.length < 3 || PLAIN.has(text.toLowerCase()) || TIME.test(text) || DURATION.test(text)) return true
   if (text.length <= 5_100 && (MASK.test(text) || HOLE.test(text))) return true
   if (ADDRESS.test(text) || IP.test(text) || FILE.test(text) || DIGEST.test(text)) return true
   if (PAIRS.test(text) && !OPENS.test(text)) return true

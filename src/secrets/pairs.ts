@@ -4,12 +4,12 @@ import {tellingOf} from './values.ts'
 
 /** What a field is called that names a thing: `name`, `OutputKey`, `attribute`. */
 const NAMING = words(
-  'name key attribute attr parameter param variable var header field setting option property prop column env label path id identifier question k n',
+  'name key attribute attr parameter param variable var header field setting option property prop column env label path id identifier question q k n',
 )
 /** What a field is called that holds the value of the thing: `value`, `ParameterValue`, `old` and `new` in a record of changes. */
 const HOLDING = words(
   `value values val v old new before after from to current previous prior latest planned desired actual default content contents data text plaintext
-  plain raw string base64 hex items item s computed resolved effective decoded decrypted stored expected received answer payload properties`,
+  plain raw string base64 hex items item s computed resolved effective decoded decrypted stored expected received answer a payload properties`,
 )
 
 function words(text: string): ReadonlySet<string> {
@@ -57,15 +57,23 @@ const roles = new Map<string, 'name' | 'value' | 'none'>()
 /** The name that stands in a field beside the value: `{"name": "DB_PASSWORD", "value": ...}`, if it tells of a secret. */
 export function nameBeside(here: JsonObject): string | undefined {
   let perhaps: string | undefined
-  for (const [key, name] of Object.entries(here)) {
-    if (typeof name !== 'string' || roleOf(key) !== 'name') continue
-    if (IN_A_VAULT.test(name)) return 'secret value'
+  for (const [key, raw] of Object.entries(here)) {
+    if (typeof raw !== 'string' || !(roleOf(key) === 'name' || (key === 'title' && 'value' in here))) continue
+    if (IN_A_VAULT.test(raw)) return 'secret value'
+    const name = key === 'key' ? (pathIn(raw) ?? raw) : raw
     const telling = NAME.test(name) ? tellingOf(name) : 'nothing'
     if (telling === 'secret') return name
     if (telling === 'perhaps') perhaps ??= name
     else if (QUESTION.test(name)) perhaps ??= 'key'
   }
   return perhaps
+}
+
+/** The path that a key in base64 is, as a store of a cluster gives it. */
+function pathIn(key: string): string | undefined {
+  if (key.length < 8 || key.length > 400 || !/^L[A-Za-z0-9+/]+={0,2}$/.test(key)) return undefined
+  const path = Buffer.from(key, 'base64').toString('latin1')
+  return /^\/[\w./-]+$/.test(path) ? path : undefined
 }
 
 /** What a store of secrets calls one that it holds: `projects/1/secrets/db/versions/2`, `https://.../secrets/db/f02...`. */
@@ -84,8 +92,17 @@ export function isEntry(list: readonly Json[]): boolean {
 /** The name that a text in a list is judged by: what an option before it says, `["--password", "..."]`. */
 export function nameBefore(list: readonly Json[], index: number): string | undefined {
   const before = list[index - 1]
-  return typeof before === 'string' && /^--?[A-Za-z][\w-]{1,60}$/.test(before) ? before : undefined
+  if (typeof before !== 'string') return undefined
+  if (
+    /^-[apwP]$/.test(before) &&
+    list.slice(0, index).some((one) => typeof one === 'string' && TAKES_A_PASSWORD.test(one))
+  )
+    return 'password'
+  return /^--?[A-Za-z][\w-]{1,60}$/.test(before) ? before : undefined
 }
+
+/** Commands whose option of one letter is a password. */
+const TAKES_A_PASSWORD = /(?:^|\/)(?:redis-cli|sshpass|mysql\w*|mosquitto_\w+|ipmitool|sqlcmd|ldapsearch|mongosh?)$/
 
 /** Columns by their names, and where the rows below them are. */
 export interface Table {
@@ -129,7 +146,9 @@ export function headOf(list: readonly Json[]): readonly string[] | undefined {
   const names = head as readonly Json[]
   const fits = rows.every((row) => Array.isArray(row) && row.length === names.length)
   const named = names.every((name) => typeof name === 'string' && NAME.test(name))
-  return fits && named ? (names as readonly string[]) : undefined
+  if (!fits || !named) return undefined
+  const told = names.some((name) => tellingOf(name as string) !== 'nothing')
+  return told || names.length > 2 ? (names as readonly string[]) : undefined // two texts may be a name and its value
 }
 
 /** The cells of a row: a list, or what holds one (`{"f": [{"v": ...}]}`, `{"cells": [...]}`). */

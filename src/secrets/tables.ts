@@ -49,7 +49,12 @@ function headIn(line: string): {readonly split: Split; readonly names: readonly 
   if (line.length > 2_000) return undefined
   for (const split of SPLITS) {
     const names = split(line, 0).map(({text}) => text)
-    if (names.length < 2 || names.length > MOST_COLUMNS || !names.every((name) => COLUMN.test(name))) continue
+    if (
+      names.length < 2 ||
+      names.length > MOST_COLUMNS ||
+      !names.every((name) => COLUMN.test(name) && !/\d.* /.test(name))
+    )
+      continue
     const plain = names.map((name) => name.replaceAll(/["'`]|\s{1,3}\([^()]*\)$/g, ''))
     if ((plain.some((name) => tellingOf(name) !== 'nothing') || pairIn(plain)) && !plain.some(looksRandom))
       return {split, names: plain}

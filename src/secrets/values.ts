@@ -17,7 +17,7 @@ const HARMLESS = new Set(
   image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource
   site publishable captcha recaptcha turnstile bucket object shard dedup dedupe deduplication group range row document translation feature flag
   project issue branch chart metric dimension lookup index order template trace span request correlation event message job build
-  verify verifying verification trusted authorized known host dkim dnskey recipient identifier incident alert ticket`.split(
+  verify verifying verification trusted authorized known host dkim dnskey recipient identifier incident alert ticket change uuid guid`.split(
     /\s+/,
   ),
 )
@@ -62,16 +62,17 @@ const TABLE_KEY = /^primary[_-]?key$/i
 const CLIENT_TOKEN = /^client[_-]?token$/i
 /** Names that say it in answers, and would say too much in the schemas that tiers are made from. */
 const ALSO =
-  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|(?:access|unlock|otp|sms|mfa|security|login|pairing) code|passwort|kennwort|mot de passe|contraseña|contrasena|senha|wachtwoord|security answer|storepass|keypass|auth secret)$/
+  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|(?:access|unlock|otp|sms|mfa|security|login|pairing) code|passwort|kennwort|mot de passe|contraseña|contrasena|senha|wachtwoord|authtok|key material|security answer|storepass|keypass|auth secret)$/
 /** A name without anything between its words: `ADMINPASSWORD`. */
 const GLUED =
-  /(?:password|passwd|secret|token|apikey|accesskey|accountkey|privatekey|^requirepass|^masterauth|^(?:root|bind|admin|db|user|smtp|ftp|mysql|pg)p(?:w|ass))$/i
+  /(?:password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|privatekey|^requirepass|^masterauth|^(?:root|bind|admin|db|user|smtp|ftp|mysql|pg)p(?:w|ass))$/i
 
 /** Whether a value is a secret because of the name that it stands under. */
 export function isSecretUnder(name: string, value: string): boolean {
   const telling = tellingOf(name)
   if (telling === 'nothing' || isNoSecret(value)) return false
-  if (telling === 'perhaps') return looksRandom(value) && (value.length >= 24 || name !== 'key') // a short one is an id
+  if (telling === 'perhaps')
+    return looksRandom(value) && (name !== 'key' || (value.length >= 24 && !/^[0-9a-f]{40}$/.test(value))) // an id, a sum
   return !isOnlyNamed(name, value)
 }
 
@@ -92,6 +93,7 @@ export function isSecretNumber(name: string, value: number | bigint): boolean {
 
 /** What is called a token, a secret, a cookie, and is the name of one (`orders-session`), a word of a text, or how many there are. */
 function isOnlyNamed(name: string, value: string): boolean {
+  if (/auth(?:orization)?[_-]?code$/i.test(name)) return /^[A-Z0-9]{4,7}$/.test(value) && /[A-Z]/.test(value) // of a payment
   if (/access[_-]?key$/i.test(name)) return /^[a-z]{3,20}(?:-[a-z]{2,20}){0,4}-[a-z0-9]{2,6}$/.test(value)
   if (!/(?:tokens?|secrets?|cookies?|credentials?|auth|authorization)$/i.test(name)) return false
   if (/^[a-z]{4,8}(?:-[a-z]{4,8}){3,9}$/.test(value) && evenParts(value)) return false // the words of a passphrase

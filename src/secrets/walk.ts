@@ -62,13 +62,20 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
     const table = tableIn(here)
     const outer = name === '' && isOfCode(here) ? 'otp' : name
     const isPublic = typeof here.key === 'string' && isOfPublicKey(here)
+    const isPiece = 'logprob' in here // of a text that a model wrote
     for (const [key, item] of Object.entries(here)) {
       found.push({text: key, name: '', at})
       const way = at === '' ? key : `${at}.${key}`
       const part = isMarked(shape) ? shape : propertyOf(shape, key)
       if (here.kind === 'Secret' && (key === 'data' || key === 'stringData')) all(item, MARKED, way)
       else if (table !== undefined && key === table.rows) rows(item as readonly Json[], table.columns, way)
-      else walk(item, isPublic && key === 'key' ? '' : nameOf(key, outer, beside), way, part)
+      else
+        walk(
+          item,
+          (isPublic && key === 'key') || (isPiece && key === 'token') ? '' : nameOf(key, outer, beside),
+          way,
+          part,
+        )
     }
   }
 

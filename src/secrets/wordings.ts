@@ -1,4 +1,6 @@
 import {COMMANDS} from './commands.ts'
+import {DEVICES} from './devices.ts'
+import {inSentences, SENTENCES} from './sentences.ts'
 import type {Span} from './span.ts'
 import {isSecretUnder, kindOf, tellingOf} from './values.ts'
 import {NAME, type Wording, wording} from './wording.ts'
@@ -7,6 +9,8 @@ const NAMES = String.raw`(?:[\w-]{0,20}[_-]?)?(?:name|key|parameter|variable|var
 const VALUES = String.raw`(?:[\w-]{0,20}[_-]?)?(?:value|val|default|content|new|old)`
 const WORDINGS: readonly Wording[] = [
   ...COMMANDS,
+  ...DEVICES,
+  ...SENTENCES,
   // {"name": "DB_PASSWORD", "value": "..."}, the same in YAML, `<add key="ApiKey" value="..."/>`
   wording(
     /val|default|content|new|old/i,
@@ -26,6 +30,13 @@ const WORDINGS: readonly Wording[] = [
     /["'],/,
     String.raw`[([]\s{0,20}\\?["']${NAME}\\?["']\s{0,5},\s{0,20}\\?["']([^"'\n]{3,4096}?)\\?["']\s{0,20}[)\],]`,
   ),
+  // buildConfigField "String", "API_KEY", "..."
+  wording(
+    /buildConfigField/,
+    String.raw`\bbuildConfigField\s{1,3}\(?["']String["'],\s{0,5}["']${NAME}["'],\s{0,5}["'\\]{1,6}([^"'\n\\]{3,4096})`,
+  ),
+  // <AdministratorPassword><Value>...</Value>
+  wording(/<\w/, String.raw`<${NAME}>\s{0,40}<(?:value|string|text)>([^<>]{3,4096})<`),
   // setPassword("...")
   wording(
     /\(["']/,
@@ -39,7 +50,7 @@ const WORDINGS: readonly Wording[] = [
   // ENV DB_PASSWORD ..., requirepass ..., fastcgi_param API_TOKEN ...;
   wording(
     /\w[ \t]+\S/,
-    String.raw`(?<=^|\n)[ \t]{0,20}(?:(?:ENV|ARG|SetEnv|setx|set|setenv|export|env|fastcgi_param|config)[ \t]{1,5})?${NAME}[ \t]{1,20}["']?([^\s"';]{4,4096})["']?;?[ \t]{0,20}(?=\r?\n|$)`,
+    String.raw`(?<=^|\n)[ \t]{0,20}(?:(?:ENV|ARG|SetEnv|setx|set(?:[ ]-\w{1,4})?|setenv|export|env|fastcgi_param|config)[ \t]{1,5})?${NAME}[ \t]{1,20}["']?([^\s"';]{4,4096})["']?;?[ \t]{0,20}(?=\r?\n|$)`,
     {loose: true},
   ),
   // proxy_set_header X-Api-Key "...";
@@ -48,74 +59,27 @@ const WORDINGS: readonly Wording[] = [
     String.raw`(?<=^|\n)[ \t]{0,20}[A-Za-z_][\w-]{1,40}[ \t]{1,5}${NAME}[ \t]{1,20}["']([^\s"';]{4,4096})["'];?[ \t]{0,20}(?=\r?\n|$)`,
     {loose: true},
   ),
-  // machine example.com login ada password ...
-  wording(
-    /password/i,
-    String.raw`\b(?:login|user|username|account)[ \t]{1,5}\S{1,200}\s{1,20}((?:insecure-)?password)[ \t]{1,5}([^\s"']{3,400})`,
-  ),
-  // a line of .pgpass, of a switch's configuration, of a build that hides it
-  wording(
-    /:(?:\d|\*)/,
-    String.raw`(?<=^|\n)[^\s:]{1,200}:(?:\d{1,5}|\*):[^\s:]{1,100}:[^\s:]{1,100}:([^\s:]{3,200})(?=\r?\n|$)`,
-    {
-      name: 'password',
-    },
-  ),
-  wording(/(?:password|secret) \d /i, String.raw`\b(?:password|secret)[ ]\d{1,2}[ ](\S{3,200})`, {name: 'password'}),
   wording(/::add-mask::/, String.raw`::add-mask::(\S{3,4096})`, {name: 'secret'}),
   wording(/:thin:/, String.raw`:thin:[^\s/:@]{1,100}\/([^\s@"]{3,200})@`, {name: 'password'}),
   // ALTER ROLE shop WITH PASSWORD '...', IDENTIFIED BY '...'
   wording(
     /'/,
-    String.raw`(?<!["'\w])(?:password|identified(?:\s{1,3}with\s{1,3}\S{1,40})?\s{1,3}by(?:\s{1,3}password)?)\s{0,3}\(?\s{0,3}'([^'\n]{1,400})'`,
+    String.raw`(?<!["'\w])(?:password|identified(?:\s{1,3}with\s{1,3}\S{1,40})?\s{1,3}by(?:\s{1,3}password)?)\s{0,3}=?\s{0,3}\(?\s{0,3}N?'([^'\n]{1,400})'`,
     {
       name: 'password',
     },
-  ),
-  // the new password of the admin is ...
-  wording(
-    /passw|passphrase|token|secret|key/i,
-    String.raw`\b(?:the|your|new|temporary|initial|admin|root|a)\s{1,3}(password|passphrase|passcode|secret|token|(?:api|access|secret|private|signing) key|(?:auth|access|api) token)\s(?:(?:of|for|to)\s[^\n.:]{1,60}?\s)?(?:is|was|reads)(?:\snow)?:?\s{1,3}["'\`]?([^\s"'\`,;]{6,400})`,
-    {loose: true},
   ),
   // AWS Secret Access Key [None]: ...
   wording(
     /\]:/,
     String.raw`(?<=^|\n|["'])[ \t]{0,20}((?:[A-Z][A-Za-z]{1,20}[ ]){1,4}[A-Za-z]{2,20})[ ]\[[^\]\n]{0,60}\]:[ \t]{1,3}([^\s"']{6,4096})`,
   ),
-  // DB_PASSWORD is set to "..."
-  wording(
-    / to ["'`]/,
-    String.raw`(?<![\w-])${NAME}[ ](?:is|was|has[ ]been)?[ ]?(?:set|changed|updated|reset)[ ]to[ ]["'\`]([^"'\`\n]{4,4096})["'\`]`,
-  ),
-  // dns cloudflare ..., in the configuration of a proxy
-  wording(
-    /\bdns\s/,
-    String.raw`(?<=^|\n)[ \t]{0,20}dns[ \t]{1,5}[a-z]\w{2,30}[ \t]{1,5}([\w-]{20,200})[ \t]{0,10}(?=\r?\n|$)`,
-    {name: 'auth'},
-  ),
-  // a line of a file of cookies, of the users of a pooler
-  wording(
-    /\t(?:TRUE|FALSE)\t/,
-    String.raw`(?<=^|\n)\S{1,200}\t(?:TRUE|FALSE)\t\S{1,200}\t(?:TRUE|FALSE)\t\d{1,20}\t\S{1,200}\t([^\s]{8,4096})`,
-    {name: 'cookie value'},
-  ),
-  wording(/" "/, String.raw`(?<=^|\n)"[\w.@-]{1,63}" "([^"\s]{6,400})"[ \t]{0,5}(?=\r?\n|$)`, {
-    name: 'password',
-    loose: true,
-  }),
-  // the same in some other languages: Ihr Passwort lautet ..., votre mot de passe : ..., la contraseña es ...
-  wording(
-    /passwort|kennwort|schlüssel|mot de passe|clé |contraseña|clave |senha|parola d|wachtwoord/i,
-    String.raw`(?:passwort|kennwort|(?:api|zugangs|geheim)-?schlüssel|mot de passe|clé (?:d['’]api|api|secrète|d['’]accès)|contraseña|clave (?:de api|api|de acceso|secreta)|senha|parola d['’]ordine|wachtwoord)(?:\s(?:für|von|zu|des|der|de|du|pour|para|do|da|voor)\s[^\n.:]{1,60}?)?(?:\s?:|\s(?:lautet|ist|est|es|é|è|is)(?:\s?:)?)\s{1,3}["'\`«]?([^\s"'\`,;»]{6,400})`,
-    {name: 'password', loose: true},
-  ),
 ]
 
 /** Secrets that are written in another way than behind `=` or `:`. */
 export function inWordings(text: string): readonly Span[] {
   if (text.length < 8 || !/[\s,(<:]/.test(text)) return []
-  return [...firstPasswords(text), ...ofWordings(text)]
+  return [...firstPasswords(text), ...inSentences(text), ...ofWordings(text)]
 }
 
 /** What the first start of a machine gives its users: `chpasswd: list: |`, and a line for each below it (cloud-init). */
