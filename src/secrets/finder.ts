@@ -40,21 +40,28 @@ export const finder: Finder = {
   },
 }
 
+/** The same text under so many names is looked at once for each; what is more is looked at again. */
+const MOST_NAMES = 20
+
 /** Nothing is found in it. */
 const PLAIN: Node = {text: '', name: '', spans: []}
 
 /** The spans of each text. Names of fields and words come again and again in a list; each is looked at once. */
 function find(places: readonly Place[]): readonly Node[] {
-  const known = new Map<string, Node>()
+  const roots: Node[] = []
+  const known = new Map<string, Node[]>()
   const nodes = places.map(({text, name, marked, number}): Node => {
     if (number === 'plain') return PLAIN
     if (number === 'secret') return {text, name, spans: [{start: 0, end: text.length, kind: kindOf(name)}]}
-    const key = `${marked === true ? '!' : ''}${name}\0${text}`
-    const node = known.get(key) ?? {text, name, spans: [], ...(marked === undefined ? {} : {marked})}
-    known.set(key, node)
+    const same = known.get(text)
+    const before = same?.find((one) => one.name === name && one.marked === marked)
+    if (before !== undefined) return before
+    const node = {text, name, spans: [], ...(marked === undefined ? {} : {marked})}
+    roots.push(node)
+    if (same === undefined) known.set(text, [node])
+    else if (same.length < MOST_NAMES) same.push(node)
     return node
   })
-  const roots = [...known.values()]
   const all: Node[] = [...roots]
   let left = Math.max(LEAST_BUDGET, TIMES * roots.reduce((sum, {text}) => sum + text.length, 0))
   let level = roots

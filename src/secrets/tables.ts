@@ -117,6 +117,7 @@ const VALUE = /\s*(?:[NEeBXx]?'((?:[^'\\]|''|\\[\s\S])*)'|([^,()']*(?:\([^()]*\)
 /** Secrets in the rows that a statement of SQL inserts: the columns stand before, the values behind. */
 export function inStatements(text: string): readonly Span[] {
   const found: Span[] = []
+  if (!/into/i.test(text)) return found
   for (const match of text.matchAll(INSERT)) {
     const names = (match[1] ?? '').split(',').map((name) => name.trim().replaceAll(/["'`[\]]/g, ''))
     if (names.every((name) => tellingOf(name) === 'nothing') && pairIn(names) === undefined) continue

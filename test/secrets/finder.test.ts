@@ -118,6 +118,11 @@ describe('attack 36: an answer made to slow the detectors', () => {
     pairs: 'a=b;',
     'words of a passphrase': 'abcd-',
     'a way without an end': '/a',
+    'sentences that never come to it': 'the token is ',
+    'words and values': `secret ${'aB3'.repeat(6)}! `,
+    'lines that begin with set': 'set a b \n',
+    'servers that judge': 'radius\n a\n',
+    'spaces before a sign': `token${' '.repeat(23)}`,
   }
   const time = (text: string): number => {
     const begun = process.cpuUsage()
