@@ -126,7 +126,8 @@ function isLineStart(text: string, at: number): boolean {
 /** Whether a program is read, that gets the value elsewhere: `getToken(user)`, `config.password`, `var.db_password`. */
 const isCode = (raw: string, name: string, next: string | undefined): boolean =>
   /^[A-Za-z_$][\w$.]{0,200}(?:\(.{0,300}\)|\[.{0,300}\]);?$/.test(raw) ||
-  (/^[A-Za-z_$][\w$]{0,60}(?:\.[A-Za-z_$][\w$]{0,60}){0,8}$/.test(raw) &&
+  (next === '>' && /^\$[A-Za-z_]\w{0,60}-$/.test(raw)) ||
+  (/^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::)[A-Za-z_$][\w$]{0,60}){0,8}$/.test(raw) &&
     (next === '(' || next === '[' || raw.toLowerCase().endsWith(`.${name.toLowerCase()}`) || ROOT.test(raw)))
 /** What settings of programs and of provisioners begin with. */
 const ROOT =

@@ -26,6 +26,8 @@ export const DEVICES: readonly Wording[] = [
     String.raw`\b(?:radius|tacacs)[^\n]{0,80}\n(?:[^\n]{0,120}\n){0,3}?[ \t]{0,8}key[ ](?:\d[ ])?([^\s]{4,200})(?=\r?\n|$)`,
     {...password, loose: true},
   ),
+  // 10.0.0.1 %any : PSK "..."
+  wording(/: (?:PSK|EAP|XAUTH|NTLM) /, String.raw`:[ ](?:PSK|EAP|XAUTH|NTLM)[ ]"([^"\n]{3,400})"`, password),
   // set ... private-key '...'
   wording(/(?:^|\n)set /, String.raw`(?<=^|\n)set[ ][^\n']{1,200}?[ ]([a-z][a-z-]{1,60})[ ]'([^'\n]{4,4096})'`),
   // createUser monitor SHA "..." AES

@@ -112,7 +112,7 @@ function wholeOf({text, name, marked}: Node): Span | undefined {
   // Whatever it looks like: `admin` is a password too.
   if (marked === true) return HIDDEN.test(text) ? undefined : {start: 0, end: text.length, kind: kindOf(name)}
   if (name === '' || !isSecretUnder(name, text)) return undefined
-  if (isOnlyAFrame(name, text)) return undefined
+  if (isOnlyAFrame(name, text) || isOnlyText(name, text)) return undefined
   const mayBeWords = /pass|mnemonic|seed|phrase|secret|private/i.test(name)
   if (SPEAKS_OF_IT.test(text) ? isWords(text, 2) : !mayBeWords && isWords(text, 3)) return undefined
   return {start: 0, end: text.length, kind: kindOf(name)}
@@ -128,6 +128,11 @@ const isOnlyAFrame = (name: string, text: string): boolean =>
     /clusters["']?:/.test(text) &&
     !/client-key-data|password|auth-provider|secret|(?<!get-)token(?!-)/i.test(text))
 
+/** What a file with such a name says, and what commands about secrets do: looked through as any text is. */
+const isOnlyText = (name: string, text: string): boolean =>
+  (name.includes('/') || (/(?:secrets|tokens|passwords|keys)$/i.test(name) && !text.includes('\n'))) &&
+  /\S\s+\S+\s+\S/.test(text.slice(0, 2_000))
+
 /** Words of somebody who explains something: so many at least. */
 const isWords = (text: string, least: 2 | 3): boolean =>
   (least === 2 ? TWO_WORDS : THREE_WORDS).test(text.slice(0, 400).replace(/ (?:\([^()]*\)|\d{1,3})$/, ''))
@@ -136,7 +141,7 @@ const THREE_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;?!:/-]+){2,}$/u
 
 /** The words of a form about a password are none. */
 const SPEAKS_OF_IT =
-  /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|şifre|парол|パスワード|密码|passphrase|secret|token/i
+  /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|şifre|парол|パスワード|密码|passphrase|secret|token|\bkey\b/i
 
 function rebuilt(
   value: Json,

@@ -39,7 +39,7 @@ const WORD =
 const VALUE = /(?<![\w+/=.~@:%-])[\w+/~-][\w+/.~-]{15,199}={0,2}(?![\w+/=~@%]|[.:-][\w+/=])/g
 /** What else could be the value: then the word and the value have nothing to do with each other. */
 const OTHERS =
-  /(?:\bid|\bids|hash|digest|sha-?\d|md5|commit|fingerprint|request|trace|version|etag|uuid|job|build|image|path|file|url|branch|revision|cache|count|public|serial|checksum|signature|expire)\b|[{}]|\n[^\n]*\n|[.!?] |\w[:=]"?$/i
+  /(?:\bid|\bids|hash|digest|sha-?\d|md5|commit|fingerprint|request|trace|version|etag|uuid|job|build|image|path|file|url|branch|revision|cache|count|public|serial|checksum|signature|expire|reference|ref|ray|incident|error)\b|[{}]|\n[^\n]*\n|[.!?] |\w[:=]"?$/i
 /** What a machine joins a cluster with. */
 const JOINS = /^[a-z0-9]{6}\.[a-z0-9]{16}$/
 /** So far behind the word it may stand, in characters. */

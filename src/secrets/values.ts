@@ -6,7 +6,7 @@ import {HAS_UUID, isNoSecret, SID, UUID} from './no-secret.ts'
 export type Telling = 'secret' | 'perhaps' | 'nothing'
 
 const PERHAPS = new Set(
-  'key keys apikey auth credential credentials creds cred token tokens secret secrets password passwords pass signing seed salt session sessionid sid hmac cert webhook'.split(
+  'key keys apikey auth credential credentials creds cred token tokens secret secrets password passwords pass signing seed session sessionid sid hmac cert webhook'.split(
     ' ',
   ),
 )
@@ -47,8 +47,8 @@ function judge(name: string): Telling {
 
 /** What is worked out from a secret to see whether it changed. */
 const DERIVED = new Set(['checksum', 'digest', 'fingerprint', 'thumbprint', 'etag', 'mac'])
-/** The users of a machine, and what a list of packages calls the sum over one. */
-const OTHER = /(?:^|\/)etc\/passwd$|package[_-]?verification[_-]?code/i
+/** The users of a machine, what a list of packages calls the sum over one, what opens a socket (RFC 6455). */
+const OTHER = /(?:^|\/)etc\/passwd$|package[_-]?verification[_-]?code|sec-?web-?socket-(?:key|accept)/i
 /** The public half of the key of push messages (RFC 8292). */
 const PUSH_KEY = /^application[_-]?server[_-]?key$/i
 /** A token that says how far somebody has come, or that a request is the same one again. */

@@ -27,6 +27,8 @@ export interface Place {
 }
 
 const MARKED = 'secret'
+/** What stands in it, everybody may ask the names of a domain for. */
+const DOMAIN_KEYS = /dkim/i
 const PLAIN_NUMBER: Place = {text: '', name: '', at: '', number: 'plain'}
 
 /** All texts and numbers of an answer, each with what its surroundings say of it. */
@@ -72,7 +74,9 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
       else
         walk(
           item,
-          (isPublic && key === 'key') || (isPiece && key === 'token') ? '' : nameOf(key, outer, beside),
+          (isPublic && key === 'key') || (isPiece && key === 'token') || DOMAIN_KEYS.test(name)
+            ? ''
+            : nameOf(key, outer, beside),
           way,
           part,
         )
