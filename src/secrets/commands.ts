@@ -29,6 +29,13 @@ export const COMMANDS: readonly Wording[] = [
     /\bset\s/,
     String.raw`\b(?:user-secrets|config|secrets?|env|variables?)[ \t]{1,3}set[ \t]{1,3}["']?([A-Za-z_][\w:./-]{1,100})["']?[ \t]{1,3}["']?([^\s"'-][^\s"']{3,4096})`,
   ),
+  // cf set-env shop CLIENT_SECRET '...'
+  wording(/set-env/, String.raw`\bset-env[ ][\w.-]{1,60}[ ]${NAME}[ ]["']?([^\s"'-][^\s"']{3,4096})`),
+  // "SET" "shop:key_passphrase" "...", as a store of keys shows what it was told
+  wording(
+    /SET/,
+    String.raw`"H?SET(?:EX|NX)?"(?:[ ]"[^"\n]{1,100}")?[ ]"([A-Za-z_][\w:./-]{1,100})"[ ]"([^"\n]{4,4096})"`,
+  ),
   wording(/\bmc alias set/, String.raw`\bmc alias set[ ]\S{1,60}[ ]\S{1,200}[ ]\S{1,100}[ ]([^\s"']{6,200})`, {
     name: 'secret value',
   }),

@@ -30,7 +30,7 @@ const MASK = any(
 )
 /** A hole that somebody else fills in, and the place that a secret is taken from. */
 const HOLE = any(
-  String.raw`<[^<>]{0,100}>|\[[a-z_]{2,20}\d{0,4}\]`,
+  String.raw`<{1,3}[^<>]{0,100}>{1,3}|\[[a-z_]{2,20}\d{0,4}\]`,
   String.raw`\$\{\{.{0,200}\}\}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$[A-Z_][A-Z0-9_]{0,60}|\{\{[^}]{0,200}\}\}`,
   String.raw`%[sd({].{0,60}|%[A-Z_]{2,40}%|:[a-z_]{1,40}|\?`,
   String.raw`your[-_ ][\w -]{1,60}`,

@@ -16,8 +16,22 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
 }
 
-/** Whether an object says of a key in it that it is a public one. */
-export const isOfPublicKey = (here: JsonObject): boolean =>
+/** What fields are judged by because of what stands beside them; '': they hold no secret. */
+export function specialNames(here: JsonObject): ReadonlyMap<string, string> | undefined {
+  if ('logprob' in here) return PIECE // a piece of what a model wrote
+  if (typeof here.primary === 'string' && typeof here.secondary === 'string') return TWO_KEYS
+  return typeof here.key === 'string' && isOfPublicKey(here) ? PUBLIC : undefined
+}
+
+const PIECE = new Map([['token', '']])
+const PUBLIC = new Map([['key', '']])
+/** They are changed in turn. */
+const TWO_KEYS = new Map([
+  ['primary', 'auth'],
+  ['secondary', 'auth'],
+])
+
+const isOfPublicKey = (here: JsonObject): boolean =>
   Object.values(here).some((one) => typeof one === 'string' && /public[ _-]?key/i.test(one.slice(0, 300)))
 
 /** Whether an object says that its code is one for some minutes. */
@@ -56,7 +70,8 @@ const roles = new Map<string, 'name' | 'value' | 'none'>()
 
 /** The name that stands in a field beside the value: `{"name": "DB_PASSWORD", "value": ...}`, if it tells of a secret. */
 export function nameBeside(here: JsonObject): string | undefined {
-  let perhaps: string | undefined
+  if (typeof here.type === 'string' && SECRET_TYPE.test(here.type)) return 'secret value'
+  let perhaps = EXPIRES.some((key) => key in here) ? 'auth' : undefined
   for (const [key, raw] of Object.entries(here)) {
     if (typeof raw !== 'string' || !(roleOf(key) === 'name' || (key === 'title' && 'value' in here))) continue
     if (IN_A_VAULT.test(raw)) return 'secret value'
@@ -68,6 +83,11 @@ export function nameBeside(here: JsonObject): string | undefined {
   }
   return perhaps
 }
+
+/** What says of itself that it is one. */
+const SECRET_TYPE = /^(?:secret|password|secure[_-]?string)$/i
+/** A value that nobody could think up, and that ends, is there to be let in with. */
+const EXPIRES = ['issued_on', 'expires_on', 'expires_at', 'expiresAt', 'expiresOn', 'expirationDate']
 
 /** The path that a key in base64 is, as a store of a cluster gives it. */
 function pathIn(key: string): string | undefined {

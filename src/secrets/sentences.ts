@@ -16,7 +16,7 @@ export const SENTENCES: readonly Wording[] = [
   // the password for the shop: ..., changes the password of the shop to ...
   wording(
     /passw|passphrase|passcode/i,
-    String.raw`(?<![\w-])(password|passphrase|passcode)\s(?:of|for|to|at|on)\s[^\n.:]{1,60}?(?::|\s(?:to|is|=))\s{1,3}${OPENING}([^\s"'\`,;<>|]{6,400})`,
+    String.raw`(?<![\w-])(password|passphrase|passcode)\s(?:of|for|to|at|on|we|I|you|that|which)\s[^\n.:]{1,60}?(?::|\s(?:to|is|=))\s{1,3}${OPENING}([^\s"'\`,;<>|]{6,400})`,
     {loose: true},
   ),
   // DB_PASSWORD is set to "..."

@@ -5,10 +5,10 @@ import {
   holdsValue,
   isEntry,
   isOfCode,
-  isOfPublicKey,
   nameBefore,
   nameBeside,
   saysNothing,
+  specialNames,
   tableIn,
 } from './pairs.ts'
 import {isSecretNumber, tellingOf} from './values.ts'
@@ -63,23 +63,14 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
     const beside = nameBeside(here)
     const table = tableIn(here)
     const outer = name === '' && isOfCode(here) ? 'otp' : name
-    const isPublic = typeof here.key === 'string' && isOfPublicKey(here)
-    const isPiece = 'logprob' in here // of a text that a model wrote
+    const special = specialNames(here)
     for (const [key, item] of Object.entries(here)) {
       found.push({text: key, name: '', at})
       const way = at === '' ? key : `${at}.${key}`
       const part = isMarked(shape) ? shape : propertyOf(shape, key)
       if (here.kind === 'Secret' && (key === 'data' || key === 'stringData')) all(item, MARKED, way)
       else if (table !== undefined && key === table.rows) rows(item as readonly Json[], table.columns, way)
-      else
-        walk(
-          item,
-          (isPublic && key === 'key') || (isPiece && key === 'token') || DOMAIN_KEYS.test(name)
-            ? ''
-            : nameOf(key, outer, beside),
-          way,
-          part,
-        )
+      else walk(item, DOMAIN_KEYS.test(name) ? '' : (special?.get(key) ?? nameOf(key, outer, beside)), way, part)
     }
   }
 
@@ -127,7 +118,7 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
 /** The name that a value is judged by: that of the field, or where the field only says `value`, what names it. */
 function nameOf(key: string, outer: string, beside: string | undefined): string {
   if (beside !== undefined && holdsValue(key) && tellingOf(key) === 'nothing') return beside
-  if (outer === 'otp' && key === 'code') return outer
+  if (key === 'code' && /(?:otp|codes)$/i.test(outer) && tellingOf(outer) === 'secret') return 'otp'
   return saysNothing(key) && tellingOf(outer) !== 'nothing' ? outer : key
 }
 

@@ -35,6 +35,11 @@ const WORDINGS: readonly Wording[] = [
     /buildConfigField/,
     String.raw`\bbuildConfigField\s{1,3}\(?["']String["'],\s{0,5}["']${NAME}["'],\s{0,5}["'\\]{1,6}([^"'\n\\]{3,4096})`,
   ),
+  // variable "db_password" { default = "..." }
+  wording(
+    /\bvariable\s/,
+    String.raw`\bvariable\s{1,3}"${NAME}"\s{0,3}\{[^{}]{0,400}?\bdefault\s{1,20}=\s{1,3}"([^"\n]{3,4096})"`,
+  ),
   // <AdministratorPassword><Value>...</Value>
   wording(/<\w/, String.raw`<${NAME}>\s{0,40}<(?:value|string|text)>([^<>]{3,4096})<`),
   // setPassword("...")

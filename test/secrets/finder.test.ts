@@ -80,6 +80,15 @@ describe('attack 20: a secret anywhere in an answer', () => {
     assert.deepEqual(shown, {floor: 7, door: 'hidden'})
   })
 
+  test('an answer whose fields are called like parts of an object', () => {
+    const answer = JSON.parse('{"logprob":1,"constructor":"a","__proto__":"b","toString":{"password":"planted-1234"}}')
+    const shown = hide(answer)
+    assert.equal(
+      stringifyJson(shown),
+      stringifyJson(answer).replace('planted-1234', '«secret:password:0123456789abcdefghjk»'),
+    )
+  })
+
   test('a key of an object', () => {
     const token = `ghp_${'a1B2'.repeat(9)}`
     assert.ok(!stringifyJson(hide({[token]: 1})).includes(token))

@@ -1,12 +1,14 @@
 import {type Json, stringifyJson} from '#core/json'
 import {development} from './development.ts'
 import {eighth} from './eighth.ts'
+import {eleventh} from './eleventh.ts'
 import {fifth} from './fifth.ts'
 import {first} from './first.ts'
 import {fourth} from './fourth.ts'
 import type {Lookalike} from './lookalikes.ts'
 import {developmentLookalikes} from './lookalikes-development.ts'
 import {eighthLookalikes} from './lookalikes-eighth.ts'
+import {eleventhLookalikes} from './lookalikes-eleventh.ts'
 import {fifthLookalikes} from './lookalikes-fifth.ts'
 import {firstLookalikes} from './lookalikes-first.ts'
 import {fourthLookalikes} from './lookalikes-fourth.ts'
@@ -50,6 +52,7 @@ export const PARTS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const
 /** The part that stays unseen: nobody reads it who works on the detectors, it has no bounds, and only its sums are printed. */
 export const UNSEEN = 'seventh'
@@ -67,6 +70,7 @@ const HELD = {
   eighth: {secrets: eighth, lookalikes: eighthLookalikes},
   ninth: {secrets: ninth, lookalikes: ninthLookalikes},
   tenth: {secrets: tenth, lookalikes: tenthLookalikes},
+  eleventh: {secrets: eleventh, lookalikes: eleventhLookalikes},
 } as const satisfies Record<Part, object>
 
 /** Counts by kind what is missed and what is wrongly hidden in a part of the corpus. */
