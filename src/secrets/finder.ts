@@ -1,11 +1,12 @@
 import type {Finder, FoundSecret} from '#core/finder'
 import {isJsonObject, type Json} from '#core/json'
+import {againIn} from './again.ts'
 import {assignments} from './assignments.ts'
 import {byKind} from './by-kind.ts'
 import {type Layer, layersOf} from './layers.ts'
 import {joined, type Span} from './span.ts'
 import {inStatements, inTables} from './tables.ts'
-import {isSecretUnder, kindOf} from './values.ts'
+import {isSecretUnder, kindOf, tellingOf} from './values.ts'
 import {type Place, texts} from './walk.ts'
 import {inWordings} from './wordings.ts'
 
@@ -24,8 +25,8 @@ interface Node {
   readonly marked?: true
   readonly up?: {readonly node: Node; readonly layer: Layer}
 }
-/** A span, and what it stands for where it is written in another way. */
-type Piece = Span & {readonly value?: string}
+/** A span, and what it stands for where it is written in another way. `weak`: only its name and its looks speak for it. */
+type Piece = Span & {readonly value?: string; readonly weak?: true}
 
 /**
  * Finds secrets by what the manifest says, by their names and by their kinds, inside of what JSON, YAML, `.env`, URLs and
@@ -99,7 +100,19 @@ function find(places: readonly Place[]): readonly Node[] {
       node.spans.push({start: from, end: to, kind, ...(layer.whole ? {} : {value: value ?? text.slice(start, end)})})
     }
   }
+  findAgain(roots)
   return nodes
+}
+
+/** A secret that was told by what stands around it in one place stands in others too, where nothing tells of it. */
+function findAgain(roots: readonly Node[]): void {
+  const found = new Map<string, string>()
+  for (const {text, spans} of roots)
+    for (const {start, end, kind, value, weak} of spans)
+      if (weak !== true) found.set(value ?? text.slice(start, end), kind)
+  const again = found.size === 0 ? undefined : againIn(found)
+  if (again === undefined) return
+  for (const {text, spans} of roots) add(spans, again(text))
 }
 
 /** Adds many: as arguments of one call, they could be too many. */
@@ -108,14 +121,15 @@ function add(to: Piece[] | undefined, spans: readonly Span[]): void {
 }
 
 /** All of a text, when its name says that it is a secret. */
-function wholeOf({text, name, marked}: Node): Span | undefined {
+function wholeOf({text, name, marked}: Node): Piece | undefined {
   // Whatever it looks like: `admin` is a password too.
   if (marked === true) return HIDDEN.test(text) ? undefined : {start: 0, end: text.length, kind: kindOf(name)}
   if (name === '' || !isSecretUnder(name, text)) return undefined
   if (isOnlyAFrame(name, text) || isOnlyText(name, text)) return undefined
   const mayBeWords = /pass|mnemonic|seed|phrase|secret|private/i.test(name)
   if (SPEAKS_OF_IT.test(text) ? isWords(text, 2) : !mayBeWords && isWords(text, 3)) return undefined
-  return {start: 0, end: text.length, kind: kindOf(name)}
+  const span = {start: 0, end: text.length, kind: kindOf(name)}
+  return tellingOf(name) === 'perhaps' ? {...span, weak: true} : span
 }
 
 /** Nothing, or what somebody put over it. */

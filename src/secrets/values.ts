@@ -17,7 +17,7 @@ const HARMLESS = new Set(
   image commit rev revision page cursor usage last4 suffix prefix hint pub thumbprint subject issuer serial md5 integrity resource
   site publishable captcha recaptcha turnstile bucket object shard dedup dedupe deduplication group range row document translation feature flag
   project issue branch chart metric dimension lookup index order template trace span request correlation event message job build
-  verify verifying verification trusted authorized known host dkim dnskey recipient identifier incident alert ticket change uuid guid`.split(
+  verify verifying verification trusted authorized known host dkim dnskey recipient identifier incident alert ticket change uuid guid domain realm field`.split(
     /\s+/,
   ),
 )

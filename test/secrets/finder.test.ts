@@ -89,6 +89,20 @@ describe('attack 20: a secret anywhere in an answer', () => {
     )
   })
 
+  test('the same secret again, where nothing tells of it; not what can be guessed, or a model could try guesses', () => {
+    const secret = ['planted', 'AgainXk93hf', '77Qz7Lm'].join('')
+    const answer = {
+      login: {user: 'postgres', password: 'Summer2026!', otp: '482913'},
+      db: {password: secret},
+      log: `connected with ${secret} as postgres`,
+      guesses: ['Summer2025!', 'Summer2026!', '482912', '482913', secret],
+    }
+    const shown = hide(answer) as typeof answer
+    assert.ok(!stringifyJson(shown).includes(secret), stringifyJson(shown))
+    assert.match(shown.log, /^connected with «secret:.*» as postgres$/)
+    assert.deepEqual(shown.guesses.slice(0, 4), answer.guesses.slice(0, 4))
+  })
+
   test('a key of an object', () => {
     const token = `ghp_${'a1B2'.repeat(9)}`
     assert.ok(!stringifyJson(hide({[token]: 1})).includes(token))
