@@ -200,7 +200,7 @@ const HARMLESS: readonly (readonly [what: string, answer: Json, kept: string])[]
   ['a form', {'login.password': 'Passwort', 'login.reset_password': 'Neues Passwort bestätigen'}, 'Neues Passwort'],
   ['names in a vault', {keys: ['billing-2ku5o-db-password']}, 'billing-2ku5o'],
   ['a frame', {credentialData: '{"hashIterations":27500,"algorithm":"pbkdf2-sha256"}'}, 'pbkdf2'],
-  ['a hole', {text: 'database.password: ${secrets:prod/shop-1a2b3:password}'}, 'shop-1a2b3'],
+  ['a hole', {text: `database.password: ${'$'}{secrets:prod/shop-1a2b3:password}`}, 'shop-1a2b3'],
   ['a query of logs', '{app="web"} |= "token=" | json | status >= 480', '| json | status'],
   ['a duration', {'x-ratelimit-reset-tokens': '1m32.090s'}, '1m32'],
   ['a piece of a text', {token: ' passwords9', logprob: -1.5}, 'passwords9'],
