@@ -126,8 +126,7 @@ function wholeOf({text, name, marked}: Node): Piece | undefined {
   if (marked === true) return HIDDEN.test(text) ? undefined : {start: 0, end: text.length, kind: kindOf(name)}
   if (name === '' || !isSecretUnder(name, text)) return undefined
   if (isOnlyAFrame(name, text) || isOnlyText(name, text)) return undefined
-  const mayBeWords = /pass|mnemonic|seed|phrase|secret|private/i.test(name)
-  if (SPEAKS_OF_IT.test(text) ? isWords(text, 2) : !mayBeWords && isWords(text, 3)) return undefined
+  if (isSaid(name, text)) return undefined
   const span = {start: 0, end: text.length, kind: kindOf(name)}
   return tellingOf(name) === 'perhaps' ? {...span, weak: true} : span
 }
@@ -144,18 +143,30 @@ const isOnlyAFrame = (name: string, text: string): boolean =>
 
 /** What a file with such a name says, and what commands about secrets do: looked through as any text is. */
 const isOnlyText = (name: string, text: string): boolean =>
-  (name.includes('/') || (/(?:secrets|tokens|passwords|keys)$/i.test(name) && !text.includes('\n'))) &&
-  /\S\s+\S+\s+\S/.test(text.slice(0, 2_000))
+  /\S\s+\S+\s+\S/.test(text.slice(0, 2_000)) &&
+  (/^\/(?:etc|usr|var|opt|home|root|srv)\//.test(name) ||
+    (/(?:secrets|tokens|passwords|keys)$/i.test(name) && !text.includes('\n') && / --?\w|&&|\w\.\w/.test(text)))
 
-/** Words of somebody who explains something: so many at least. */
+/**
+ * Whether words only speak of a secret: the label of a form, a question, an explanation. A password, and a phrase even more,
+ * may be words itself: a label begins with a great letter (or one of a script without them) and names what it is about.
+ */
+function isSaid(name: string, text: string): boolean {
+  if (/mnemonic|seed|phrase/i.test(name)) return false
+  if (/pass/i.test(name)) return LABEL.test(text) && OF_PASSWORDS.test(text) && isWords(text, 2)
+  if (/secret|private/i.test(name)) return LABEL.test(text) && OF_SECRETS.test(text) && isWords(text, 2)
+  return isWords(text, OF_PASSWORDS.test(text) || OF_SECRETS.test(text) ? 2 : 3)
+}
+const LABEL = /^[\p{Lu}\p{Lo}]/u
+const OF_PASSWORDS =
+  /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|şifre|парол|パスワード|密码|passphrase/i
+const OF_SECRETS = /secret|token|\bkey\b/i
+
+/** So many words at least, and nothing else. */
 const isWords = (text: string, least: 2 | 3): boolean =>
   (least === 2 ? TWO_WORDS : THREE_WORDS).test(text.slice(0, 400).replace(/ (?:\([^()]*\)|\d{1,3})$/, ''))
-const TWO_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;?!:/-]+)+$/u
-const THREE_WORDS = /^\p{Lu}?[\p{Ll}'’-]+(?: [\p{L}'’"`().,;?!:/-]+){2,}$/u
-
-/** The words of a form about a password are none. */
-const SPEAKS_OF_IT =
-  /passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|şifre|парол|パスワード|密码|passphrase|secret|token|\bkey\b/i
+const TWO_WORDS = /^\p{Lu}?[\p{Ll}\p{Lo}'’-]+(?: [\p{L}'’"`().,;?!:/-]+)+$/u
+const THREE_WORDS = /^\p{Lu}?[\p{Ll}\p{Lo}'’-]+(?: [\p{L}'’"`().,;?!:/-]+){2,}$/u
 
 function rebuilt(
   value: Json,

@@ -32,7 +32,9 @@ const TWO_KEYS = new Map([
 ])
 
 const isOfPublicKey = (here: JsonObject): boolean =>
-  Object.values(here).some((one) => typeof one === 'string' && /public[ _-]?key/i.test(one.slice(0, 300)))
+  Object.values(here).some(
+    (one) => typeof one === 'string' && one.length <= 200 && /public[ _-]?key/i.test(one) && !/private/i.test(one),
+  )
 
 /** Whether an object says that its code is one for some minutes. */
 export const isOfCode = (here: JsonObject): boolean =>

@@ -62,7 +62,7 @@ const TABLE_KEY = /^primary[_-]?key$/i
 const CLIENT_TOKEN = /^client[_-]?token$/i
 /** Names that say it in answers, and would say too much in the schemas that tiers are made from. */
 const ALSO =
-  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|(?:access|unlock|otp|sms|mfa|security|login|pairing) code|passwort|kennwort|mot de passe|contraseña|contrasena|senha|wachtwoord|authtok|otp attempt|key material|security answer|storepass|keypass|auth secret)$/
+  /(?:^| )(?:pw|psw|(?:pass(?:word|phrase|code)?|token|secret)\d{1,2}|snmp community|(?:access|unlock|otp|sms|mfa|security|login|pairing) code|passwort|kennwort|mot de passe|contraseña|contrasena|senha|wachtwoord|authtok|otp attempt|(?:recovery|backup|secret) (?:phrase|words)|key material|security answer|storepass|keypass|auth secret)$/
 /** A name without anything between its words: `ADMINPASSWORD`. */
 const GLUED =
   /(?:password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|privatekey|privkey|^requirepass|^masterauth|^(?:root|bind|admin|db|user|smtp|ftp|mysql|pg)p(?:w|ass))$/i

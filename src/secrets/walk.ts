@@ -27,7 +27,7 @@ export interface Place {
 }
 
 const MARKED = 'secret'
-/** What stands in it, everybody may ask the names of a domain for. */
+/** Everybody may ask the names of a domain for the tokens that stand in it. */
 const DOMAIN_KEYS = /dkim/i
 const PLAIN_NUMBER: Place = {text: '', name: '', at: '', number: 'plain'}
 
@@ -70,7 +70,13 @@ export function texts(value: Json, schema?: JsonObject): readonly Place[] {
       const part = isMarked(shape) ? shape : propertyOf(shape, key)
       if (here.kind === 'Secret' && (key === 'data' || key === 'stringData')) all(item, MARKED, way)
       else if (table !== undefined && key === table.rows) rows(item as readonly Json[], table.columns, way)
-      else walk(item, DOMAIN_KEYS.test(name) ? '' : (special?.get(key) ?? nameOf(key, outer, beside)), way, part)
+      else
+        walk(
+          item,
+          /^tokens?$/i.test(key) && DOMAIN_KEYS.test(name) ? '' : (special?.get(key) ?? nameOf(key, outer, beside)),
+          way,
+          part,
+        )
     }
   }
 

@@ -156,6 +156,16 @@ const SECRET: readonly (readonly [what: string, answer: Json])[] = [
   ['snippet', {text: `aws_secret_access_key\t${S}${S}`}],
 ]
 
+/** Words can be a secret too, also those for one. */
+const PHRASES: readonly (readonly [name: string, phrase: string])[] = [
+  ['passphrase', 'my secret garden gate'],
+  ['password', 'correct key battery staple'],
+  ['password', 'open the token door'],
+  ['mnemonic', 'key abandon secret token zoo able about above absent absorb abstract absurd'],
+  ['recoveryPhrase', 'Token key ribbon secret apple'],
+  ['clientSecret', 'blue key whale secret'],
+]
+
 const HARMLESS: readonly (readonly [what: string, answer: Json, kept: string])[] = [
   ['reqs', 'password required', 'required'],
   ['policy', 'password must be at least 12 characters long', 'must be at least 12'],
@@ -221,6 +231,11 @@ for (const [what, answer] of SECRET)
   test(`a secret is found as it is written in ${what}`, () => {
     assert.ok(JSON.stringify(answer).includes(S) || what === 'basic')
     assert.ok(!shown(answer).includes(S), shown(answer))
+  })
+for (const [name, phrase] of PHRASES)
+  test(`words are a secret in ${name}: ${phrase}`, () => {
+    assert.ok(!shown({[name]: phrase}).includes(phrase))
+    assert.ok(!shown({Name: `/shop/prod/${name}`, Value: phrase}).includes(phrase), 'as a parameter')
   })
 for (const [what, answer, kept] of HARMLESS)
   test(`what only looks alike stays: ${what}`, () => assert.ok(shown(answer).includes(kept), shown(answer)))
