@@ -1,7 +1,0 @@
-import {keptOf, type Lookalike} from './lookalikes.ts'
-import {eleventhServices} from './lookalikes-eleventh-services.ts'
-import {eleventhTexts} from './lookalikes-eleventh-texts.ts'
-
-/** What only looks like a secret, in answers of services and in texts. */
-export const eleventhLookalikes = (): readonly Lookalike[] =>
-  keptOf([], [], [...eleventhServices, ...eleventhTexts], 10, 77)
