@@ -1,5 +1,8 @@
 import {NAME, type Wording, wording} from './wording.ts'
 
+/** Commands for which `-p`, `-P`, `-a` or `-w` is a password: alternatives of a pattern. */
+export const TAKES_A_PASSWORD = String.raw`sshpass|redis-cli|ipmitool|mosquitto_(?:pub|sub|rr)|sqlcmd|bcp|plink|pscp|putty|unrar|7z[ar]?|gpg|mongo(?:sh|dump|restore)?|ldap(?:search|add|modify|whoami)|zip|unzip|smbclient|influx`
+
 /** Secrets that are given to a command, and what says that they are. */
 export const COMMANDS: readonly Wording[] = [
   // curl --user ada:...
@@ -11,8 +14,8 @@ export const COMMANDS: readonly Wording[] = [
     name: 'password',
   }),
   wording(
-    /\s-[apwPAX]\s/,
-    String.raw`\b(?:sshpass|docker[ \t]+login|podman[ \t]+login|helm[ \t]+registry[ \t]+login|redis-cli|ipmitool|mosquitto_(?:pub|sub|rr)|sqlcmd|bcp|plink|pscp|putty|unrar|7z[ar]?|gpg|mongo(?:sh|dump|restore)?|ldap(?:search|add|modify|whoami)|az[ \t]+login|zip|unzip|smbclient|influx)\b[^\n|;&]{0,300}?\s-[apwP][ \t]{1,3}["']?([^\s"'-][^\s"']{2,200})`,
+    /\s-[apwP]\s/,
+    String.raw`\b(?:${TAKES_A_PASSWORD}|(?:docker|podman|az|helm[ \t]+registry)[ \t]+login)\b[^\n|;&]{0,300}?\s-[apwP][ \t]{1,3}["']?([^\s"'-][^\s"']{2,200})`,
     {name: 'password'},
   ),
   wording(/\bsnmp/, String.raw`\bsnmp\w{1,20}\b[^\n|;&]{0,300}?\s-[AX][ \t]{1,3}["']?([^\s"'-][^\s"']{5,200})`, {

@@ -1,5 +1,6 @@
 import {isJsonObject, type Json, type JsonObject} from '#core/json'
 import {wordsOf} from '#core/words'
+import {TAKES_A_PASSWORD} from './commands.ts'
 import {tellingOf} from './values.ts'
 
 /** What a field is called that names a thing: `name`, `OutputKey`, `attribute`. */
@@ -115,16 +116,12 @@ export function isEntry(list: readonly Json[]): boolean {
 export function nameBefore(list: readonly Json[], index: number): string | undefined {
   const before = list[index - 1]
   if (typeof before !== 'string') return undefined
-  if (
-    /^-[apwP]$/.test(before) &&
-    list.slice(0, index).some((one) => typeof one === 'string' && TAKES_A_PASSWORD.test(one))
-  )
+  if (/^-[apwP]$/.test(before) && list.slice(0, index).some((one) => typeof one === 'string' && COMMAND.test(one)))
     return 'password'
   return /^--?[A-Za-z][\w-]{1,60}$/.test(before) ? before : undefined
 }
 
-/** Commands whose option of one letter is a password. */
-const TAKES_A_PASSWORD = /(?:^|\/)(?:redis-cli|sshpass|mysql\w*|mosquitto_\w+|ipmitool|sqlcmd|ldapsearch|mongosh?)$/
+const COMMAND = new RegExp(String.raw`(?:^|\/)(?:mysql\w*|${TAKES_A_PASSWORD})$`)
 
 /** Columns by their names, and where the rows below them are. */
 export interface Table {
